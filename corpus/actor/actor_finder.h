@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "corpus/actor/actor.h"
+#include "corpus/outlet/outlet.h"
+#include "corpus/text/text_analyzer.h"
+
+namespace dossier {
+
+/// The actors of a text in the order of their first mentions. `title` may help to join names but
+/// gives no mention; the spans of `outlets` name outlets in a role, which are no actors.
+/// Safe to call from many threads.
+std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view title,
+                               std::span<const Outlet> outlets);
+
+}  // namespace dossier

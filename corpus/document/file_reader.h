@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "corpus/document/document.h"
+#include "corpus/problem.h"
+
+namespace dossier {
+
+class MetadataTable;
+
+/// A file to read documents from.
+struct InputFile {
+  std::string path;  ///< what to open; "-" is standard input
+  std::string name;  ///< what its documents bear as `path`: below the root, the root's name first
+};
+
+/// Takes the documents of a file in the order in which they stand in it.
+using DocumentSink = std::function<void(Document)>;
+
+/// Reads every document of `file`. What cannot be read goes to `problems`, file by file and record
+/// by record, and never keeps the rest from being read. `table`, which may be null, gives metadata
+/// for files that carry none. Memory is bounded by the largest record.
+void read_file(const InputFile& file, const MetadataTable* table, const DocumentSink& documents,
+               const ProblemSink& problems);
+
+}  // namespace dossier

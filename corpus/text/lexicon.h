@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace dossier {
+
+/// One row of a lexicon: its cells, which view the lexicon's bytes, and its line for messages.
+struct LexiconRow {
+  std::size_t line = 0;
+  std::vector<std::string_view> cells;
+
+  /// The cell of that column, "" where the row is shorter.
+  std::string_view cell(std::size_t column) const {
+    return column < cells.size() ? cells[column] : std::string_view();
+  }
+};
+
+/// The rows of a lexicon: UTF-8, a row a line, cells separated by tabs. Blank lines and lines that
+/// begin with # are passed over. The lexicons that are compiled in live in the folder `lexicon` of
+/// the room that uses them; a file of the same form can be given at run time.
+std::vector<LexiconRow> lexicon_rows(std::string_view tsv);
+
+/// The items of a cell that lists several, separated by |. An empty cell has none.
+std::vector<std::string_view> lexicon_list(std::string_view cell);
+
+}  // namespace dossier
