@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace dossier {
+
+/// lexicon/date_words.tsv: kind, value, words separated by |. Kinds: month (value 1 to 12), zone
+/// (minutes east of Greenwich; empty where several zones bear the name), half (0 for the morning,
+/// 12 for the afternoon), ordinal (what may follow the number of a day) and filler, which says
+/// nothing; the value of the last two is empty. Words as `fold_word` gives them.
+extern const std::string_view kDateWords;
+
+}  // namespace dossier
