@@ -194,10 +194,9 @@ std::string to_json(const Record& record) {
                {"text", document.text}};
   json["outlets"] = list_to_json(record.extraction.outlets, outlet_to_json);
   json["actors"] = list_to_json(record.extraction.actors, actor_to_json);
-  json["quantities"] =
-      list_to_json(record.extraction.quantities, [&](const Quantity& quantity) {
-        return quantity_to_json(quantity, document.text);
-      });
+  json["quantities"] = list_to_json(record.extraction.quantities, [&](const Quantity& quantity) {
+    return quantity_to_json(quantity, document.text);
+  });
   json["metadata"] = Json::object();
   for (const auto& [key, value] : document.metadata)
     json["metadata"][key] = value;

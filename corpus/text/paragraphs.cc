@@ -14,8 +14,8 @@ constexpr std::size_t kWidestWrappedLine = 110;
 constexpr std::size_t kNarrowestWrappedLine = 40;
 
 struct Line {
-  ByteSpan content;         // without the white space around it; empty for a blank line
-  std::size_t indent = 0;   // blanks and tabs before the content
+  ByteSpan content;        // without the white space around it; empty for a blank line
+  std::size_t indent = 0;  // blanks and tabs before the content
 };
 
 std::vector<Line> split_lines(std::string_view text) {
@@ -67,7 +67,8 @@ std::vector<ByteSpan> split_paragraphs(std::string_view text) {
       open = false;
       continue;
     }
-    const bool begins = !open || !wrapped || line.indent > 1 || starts_list_item(line.content.of(text));
+    const bool begins =
+        !open || !wrapped || line.indent > 1 || starts_list_item(line.content.of(text));
     if (begins)
       paragraphs.push_back(line.content);
     else

@@ -11,26 +11,26 @@ namespace {
 
 // A name or a number follows these, whatever its first letter. Sorted.
 constexpr auto kNeverLast = std::to_array<std::string_view>(
-    {"adm",  "archbp", "art",  "atty", "brig", "capt", "cmdr", "col",  "cpl",  "cpt",
-     "dr",   "engr",   "fig",  "fr",   "gen",  "gov",  "hon",  "insp", "lieut", "lt",
-     "maj",  "messrs", "mr",   "mrs",  "ms",   "mt",   "no",   "nos",  "pfc",  "pres",
-     "prof", "pvt",    "rep",  "reps", "rev",  "sec",  "sen",  "sens", "sgt",  "spc",
-     "st",   "supt",   "vs"});
+    {"adm",  "archbp", "art", "atty", "brig", "capt", "cmdr", "col",   "cpl",  "cpt", "dr",
+     "engr", "fig",    "fr",  "gen",  "gov",  "hon",  "insp", "lieut", "lt",   "maj", "messrs",
+     "mr",   "mrs",    "ms",  "mt",   "no",   "nos",  "pfc",  "pres",  "prof", "pvt", "rep",
+     "reps", "rev",    "sec", "sen",  "sens", "sgt",  "spc",  "st",    "supt", "vs"});
 
 // These may end a sentence: only the next word can tell. Sorted.
 constexpr auto kSometimesLast = std::to_array<std::string_view>(
-    {"am",  "apr", "aug", "bros", "co",   "corp", "dec", "dept", "etc", "feb", "inc", "jan",
-     "jr",  "jul", "jun", "ltd",  "mar",  "nov",  "oct", "phd",  "plc", "pm",  "sep", "sept",
-     "sr",  "uk",  "un",  "us"});
+    {"am",  "apr", "aug", "bros", "co",  "corp", "dec", "dept", "etc", "feb",
+     "inc", "jan", "jr",  "jul",  "jun", "ltd",  "mar", "nov",  "oct", "phd",
+     "plc", "pm",  "sep", "sept", "sr",  "uk",   "un",  "us"});
 
 // Words that begin a sentence far more often than they follow an abbreviation. Sorted.
 constexpr auto kOpeners = std::to_array<std::string_view>(
-    {"a",    "after", "all",  "also",    "although", "an",    "and",  "as",    "at",    "but",
-     "by",   "during", "each", "earlier", "even",    "for",   "he",   "her",   "his",   "however",
-     "i",    "if",    "in",   "it",      "its",      "last",  "later", "many", "meanwhile", "more",
-     "most", "no",    "not",  "on",      "one",      "other", "our",  "she",   "since", "so",
-     "some", "such",  "that", "the",     "their",    "then",  "there", "these", "they", "this",
-     "those", "to",   "under", "we",     "what",     "when",  "while", "with", "yet",   "you"});
+    {"a",    "after",     "all",    "also", "although", "an",    "and",  "as",    "at",
+     "but",  "by",        "during", "each", "earlier",  "even",  "for",  "he",    "her",
+     "his",  "however",   "i",      "if",   "in",       "it",    "its",  "last",  "later",
+     "many", "meanwhile", "more",   "most", "no",       "not",   "on",   "one",   "other",
+     "our",  "she",       "since",  "so",   "some",     "such",  "that", "the",   "their",
+     "then", "there",     "these",  "they", "this",     "those", "to",   "under", "we",
+     "what", "when",      "while",  "with", "yet",      "you"});
 
 static_assert(std::ranges::is_sorted(kNeverLast));
 static_assert(std::ranges::is_sorted(kSometimesLast));

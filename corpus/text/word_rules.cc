@@ -16,9 +16,8 @@ namespace {
 constexpr std::array<std::string_view, 3> kApostrophes = {"'", "’", "ʼ"};
 
 // French and Italian articles and pronouns that lose their vowel before a name.
-constexpr std::array<std::string_view, 14> kElided = {"d",    "l",    "qu",   "un",   "dell",
-                                                      "all",  "nell", "sull", "dall", "j",
-                                                      "n",    "s",    "c",    "t"};
+constexpr std::array<std::string_view, 14> kElided = {
+    "d", "l", "qu", "un", "dell", "all", "nell", "sull", "dall", "j", "n", "s", "c", "t"};
 constexpr std::size_t kShortestElidedRest = 3;
 
 struct Apostrophe {

@@ -70,7 +70,8 @@ TEST_CASE("text_analyzer: sentences end where readers see an end") {
   for (const Row& row : {
            Row{"He left. She stayed.", "He|left|. / She|stayed|. // "},
            Row{"Gen. Smith met Mr. Jones.", "Gen|.|Smith|met|Mr|.|Jones|. // "},
-           Row{"The U.S. Navy left the U.S. The ship", "The|U.S.|Navy|left|the|U.S. / The|ship // "},
+           Row{"The U.S. Navy left the U.S. The ship",
+               "The|U.S.|Navy|left|the|U.S. / The|ship // "},
            Row{"J. Edgar said no.", "J.|Edgar|said|no|. // "},
            Row{"“It ends.” He left.", "“|It|ends|.|” / He|left|. // "},
            Row{"About 1.5 million fled.", "About|1.5|million|fled|. // "},
