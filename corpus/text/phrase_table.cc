@@ -2,6 +2,7 @@
 #include "corpus/text/phrase_table.h"
 
 #include <cassert>
+#include <string>
 
 namespace dossier {
 

@@ -3,13 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
+#include "corpus/text/string_map.h"
 #include "corpus/text/token.h"
 
 namespace dossier {
@@ -36,10 +34,6 @@ class PhraseTable {
   std::optional<std::uint32_t> find(std::string_view folded) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>{}(key); }
-  };
   static constexpr std::uint32_t kNone = UINT32_MAX;
   struct Node {
     std::uint32_t value = kNone;
@@ -48,7 +42,7 @@ class PhraseTable {
   const Node* node(std::string_view prefix) const;
 
   // Every phrase and every beginning of one, so that a look-up walks word by word.
-  std::unordered_map<std::string, Node, Hash, std::equal_to<>> nodes_;
+  StringMap<Node> nodes_;
 };
 
 }  // namespace dossier

@@ -279,16 +279,7 @@ AnalyzedText TextAnalyzer::analyze(std::string_view text) {
 }
 
 std::string TextAnalyzer::fold(std::string_view phrase) {
-  const AnalyzedText analyzed = analyze(phrase);
-  std::string folded;
-  for (const Token& token : analyzed.tokens()) {
-    if (!token.is_term())
-      continue;
-    if (!folded.empty())
-      folded += ' ';
-    folded += token.folded;
-  }
-  return folded;
+  return analyze(phrase).folded({0, phrase.size()});
 }
 
 std::span<const Token> AnalyzedText::tokens_of(const Sentence& sentence) const {
@@ -297,6 +288,19 @@ std::span<const Token> AnalyzedText::tokens_of(const Sentence& sentence) const {
 
 const Paragraph& AnalyzedText::paragraph_of(const Token& token) const {
   return paragraphs_[sentence_of(token).paragraph];
+}
+
+std::string AnalyzedText::folded(const ByteSpan& span) const {
+  std::string folded;
+  for (std::size_t i = token_at(span.begin); i < tokens_.size() && tokens_[i].span.begin < span.end;
+       ++i) {
+    if (!tokens_[i].is_term())
+      continue;
+    if (!folded.empty())
+      folded += ' ';
+    folded += tokens_[i].folded;
+  }
+  return folded;
 }
 
 std::size_t AnalyzedText::token_at(std::size_t byte) const {

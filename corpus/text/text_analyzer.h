@@ -45,6 +45,9 @@ class AnalyzedText {
   const Paragraph& paragraph_of(const Token& token) const;
   Scope scope_of(const Token& token) const { return paragraph_of(token).scope; }
 
+  /// The folded forms of the terms inside `span`, joined by single blanks.
+  std::string folded(const ByteSpan& span) const;
+
   /// Index of the first token that ends behind `byte`; tokens().size() if there is none.
   std::size_t token_at(std::size_t byte) const;
 
