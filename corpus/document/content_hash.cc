@@ -5,11 +5,15 @@
 
 namespace dossier {
 
-std::uint64_t content_hash(std::string_view bytes) {
-  std::uint64_t hash = 0xCBF29CE484222325U;
+void ContentHasher::add(std::string_view bytes) {
   for (const char c : bytes)
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-  return hash;
+    hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+}
+
+std::uint64_t content_hash(std::string_view bytes) {
+  ContentHasher hasher;
+  hasher.add(bytes);
+  return hasher.hash();
 }
 
 std::string hash_digits(std::uint64_t hash) {
