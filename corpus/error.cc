@@ -18,6 +18,7 @@ int exit_status(ErrorKind kind) {
     case ErrorKind::DatabaseDamaged:
     case ErrorKind::SchemaMismatch:
     case ErrorKind::BadQuery:
+    case ErrorKind::Internal:
       return kExitError;
   }
   return kExitError;

@@ -17,6 +17,7 @@ enum class ErrorKind {
   DatabaseDamaged,  ///< the database cannot be decoded
   SchemaMismatch,   ///< the database was written by another version or with other settings
   BadQuery,         ///< a query that cannot be read; the message holds the line and a caret
+  Internal,         ///< a defect of Dossier's own
 };
 
 /// An operation that cannot go on. The message says what, which object and why; the hint, which

@@ -73,7 +73,7 @@ std::string_view noun_of(Field field) {
     case Field::Language:
       return "language";
     default:
-      return info(field).name;
+      return field_row(field).name;
   }
 }
 

@@ -75,7 +75,7 @@ QueryToken QueryLexer::next() {
     return take(c == '+' ? QueryTokenKind::Plus : QueryTokenKind::Minus, 1);
 
   const ByteSpan name = field_name();
-  if (const FieldInfo* const field = find_field(name.of(query_))) {
+  if (const FieldRow* const field = find_field(name.of(query_))) {
     is_operand_ = true;
     QueryToken token = take(QueryTokenKind::Field, name.size() + 1);
     token.field = field;

@@ -34,9 +34,9 @@ struct QueryToken {
   /// The text of a phrase between its quotes; the digits behind NEAR/ and ADJ/ (empty without the
   /// slash's part); the name of an unknown field with which a word begins. Else empty.
   ByteSpan content{};
-  const FieldInfo* field = nullptr;  ///< set for Field only
-  bool is_closed = true;             ///< false for a phrase whose closing quote is missing
-  bool has_slash = false;            ///< NEAR/ and ADJ/
+  const FieldRow* field = nullptr;  ///< set for Field only
+  bool is_closed = true;            ///< false for a phrase whose closing quote is missing
+  bool has_slash = false;           ///< NEAR/ and ADJ/
 };
 
 /// Cuts a query into tokens, each when it is asked for, in linear time. Never fails.

@@ -22,11 +22,11 @@ ByteSpan without_blanks(std::string_view query, ByteSpan span) {
 
 }  // namespace
 
-QueryNode OperandReader::word(const QueryToken& token, const FieldInfo* field) {
+QueryNode OperandReader::word(const QueryToken& token, const FieldRow* field) {
   return leaf(without_question_mark(token.span), field, WordMarks::All);
 }
 
-std::optional<QueryNode> OperandReader::phrase(const QueryToken& token, const FieldInfo* field) {
+std::optional<QueryNode> OperandReader::phrase(const QueryToken& token, const FieldRow* field) {
   const ByteSpan content = without_blanks(query_, token.content);
   const bool is_text = field == nullptr || field->kind == FieldKind::Text;
   QueryNode node{.span = token.span, .value = AllQuery{}};
@@ -60,7 +60,7 @@ ByteSpan OperandReader::without_question_mark(ByteSpan raw) const {
   return raw;
 }
 
-QueryNode OperandReader::leaf(ByteSpan raw, const FieldInfo* field, WordMarks marks) {
+QueryNode OperandReader::leaf(ByteSpan raw, const FieldRow* field, WordMarks marks) {
   if (field == nullptr)
     return text_leaf(raw, field, marks);
   switch (field->kind) {
@@ -80,7 +80,7 @@ QueryNode OperandReader::leaf(ByteSpan raw, const FieldInfo* field, WordMarks ma
   return text_leaf(raw, field, marks);
 }
 
-QueryNode OperandReader::text_leaf(ByteSpan raw, const FieldInfo* field, WordMarks marks) {
+QueryNode OperandReader::text_leaf(ByteSpan raw, const FieldRow* field, WordMarks marks) {
   TypedWord word = typed(raw, marks);
   WordQuery query{.text = std::move(word.text), .match = word.match, .max_edits = word.max_edits};
   if (field != nullptr)
@@ -88,7 +88,7 @@ QueryNode OperandReader::text_leaf(ByteSpan raw, const FieldInfo* field, WordMar
   return {.span = raw, .value = std::move(query), .boost = word.boost};
 }
 
-QueryNode OperandReader::name_leaf(ByteSpan raw, const FieldInfo& field, WordMarks marks) {
+QueryNode OperandReader::name_leaf(ByteSpan raw, const FieldRow& field, WordMarks marks) {
   FieldQuery query{.field = field.field, .value = {}};
   if (field.kind == FieldKind::Name && raw.of(query_) == "*") {
     query.match = ValueMatch::Any;
@@ -113,7 +113,7 @@ QueryNode OperandReader::date_leaf(ByteSpan raw) {
   return {.span = raw, .value = DateQuery{std::get<DateRange>(std::move(result))}};
 }
 
-QueryNode OperandReader::quantity_leaf(ByteSpan raw, const FieldInfo& field) {
+QueryNode OperandReader::quantity_leaf(ByteSpan raw, const FieldRow& field) {
   auto result = read_quantity_condition(raw.of(query_), settings_.read_quantities);
   if (auto* const error = std::get_if<QueryError>(&result)) {
     error->begin_byte += raw.begin;
@@ -145,7 +145,7 @@ QueryNode OperandReader::element(ByteSpan raw, bool may_hold_fields) {
   const std::string_view text = raw.of(query_);
   const std::size_t colon = text.find(':');
   if (may_hold_fields && colon != std::string_view::npos && colon + 1 < text.size()) {
-    const FieldInfo* const field = find_field(text.substr(0, colon));
+    const FieldRow* const field = find_field(text.substr(0, colon));
     if (field != nullptr && field->has_positions && field->kind != FieldKind::Text) {
       QueryNode node = leaf({raw.begin + colon + 1, raw.end}, field, WordMarks::Wildcards);
       node.span = raw;

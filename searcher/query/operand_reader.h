@@ -23,17 +23,17 @@ class OperandReader {
       : query_(query), settings_(settings), problems_(problems) {}
 
   /// The leaf of a Word token behind `field`, or of no field where that is null.
-  QueryNode word(const QueryToken& token, const FieldInfo* field);
+  QueryNode word(const QueryToken& token, const FieldRow* field);
 
   /// The leaf of a Phrase token, likewise; none if there is nothing between the quotes.
-  std::optional<QueryNode> phrase(const QueryToken& token, const FieldInfo* field);
+  std::optional<QueryNode> phrase(const QueryToken& token, const FieldRow* field);
 
  private:
-  QueryNode leaf(ByteSpan raw, const FieldInfo* field, WordMarks marks);
-  QueryNode text_leaf(ByteSpan raw, const FieldInfo* field, WordMarks marks);
-  QueryNode name_leaf(ByteSpan raw, const FieldInfo& field, WordMarks marks);
+  QueryNode leaf(ByteSpan raw, const FieldRow* field, WordMarks marks);
+  QueryNode text_leaf(ByteSpan raw, const FieldRow* field, WordMarks marks);
+  QueryNode name_leaf(ByteSpan raw, const FieldRow& field, WordMarks marks);
   QueryNode date_leaf(ByteSpan raw);
-  QueryNode quantity_leaf(ByteSpan raw, const FieldInfo& field);
+  QueryNode quantity_leaf(ByteSpan raw, const FieldRow& field);
   QueryNodes elements(ByteSpan content, bool may_hold_fields);
   QueryNode element(ByteSpan raw, bool may_hold_fields);
   ByteSpan without_question_mark(ByteSpan raw) const;

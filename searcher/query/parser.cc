@@ -76,7 +76,7 @@ class Parser {
   QueryLexer lexer_;
   OperandReader operands_;
   QueryToken token_;
-  const FieldInfo* field_ = nullptr;  // of the brackets around: title:( ... )
+  const FieldRow* field_ = nullptr;  // of the brackets around: title:( ... )
   std::size_t depth_ = 0;
   bool follows_comparable_ = false;  // the token before was an operand of date:, qty: or sure:
 };
@@ -321,7 +321,7 @@ std::optional<QueryNode> Parser::field() {
     report(name.span.begin,
            name_of(name) + " cannot stand inside " + std::string(field_->name) + ":( )",
            "words without a field", "took it as a field of its own");
-  const FieldInfo* const outer = std::exchange(field_, name.field);
+  const FieldRow* const outer = std::exchange(field_, name.field);
   std::optional<QueryNode> node = at(Kind::Open) ? group() : leaf();
   field_ = outer;
   if (node)

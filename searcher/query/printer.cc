@@ -33,7 +33,7 @@ std::string joined(const QueryNodes& nodes) {
 }
 
 std::string in_field(const std::optional<Field>& field, std::string text) {
-  return field ? "(" + std::string(info(*field).name) + " " + std::move(text) + ")" : text;
+  return field ? "(" + std::string(field_row(*field).name) + " " + std::move(text) + ")" : text;
 }
 
 // ">=65", "65..80", "=65", "" where nothing is asked.
@@ -88,7 +88,7 @@ struct Printer {
   }
 
   std::string operator()(const FieldQuery& field) const {
-    const std::string name(info(field.field).name);
+    const std::string name(field_row(field.field).name);
     switch (field.match) {
       case ValueMatch::Literal:
         return "(" + name + " " + quoted(field.value) + ")";
@@ -121,7 +121,7 @@ struct Printer {
     if (condition.values.is_bounded())
       parts += " value" + interval_text(condition);
     const Field field = condition.is_sure ? Field::Sure : Field::Quantity;
-    return "(" + std::string(info(field).name) + (parts.empty() ? " any" : parts) + ")";
+    return "(" + std::string(field_row(field).name) + (parts.empty() ? " any" : parts) + ")";
   }
 
   std::string operator()(const AndQuery& all) const { return "(and" + joined(all.operands) + ")"; }

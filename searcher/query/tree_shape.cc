@@ -31,7 +31,7 @@ void append(QueryNodes& nodes, QueryNodes more) {
 
 bool has_position(const QueryNode& node) {
   if (const auto* const field = std::get_if<FieldQuery>(&node.value))
-    return info(field->field).has_positions;
+    return field_row(field->field).has_positions;
   if (const auto* const alternatives = std::get_if<OrQuery>(&node.value))
     return std::ranges::all_of(alternatives->operands, has_position);
   return std::holds_alternative<WordQuery>(node.value) ||

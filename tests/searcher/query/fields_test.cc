@@ -10,13 +10,13 @@
 namespace dossier {
 
 TEST_CASE("fields: a field is found by its name and its short name in any letter case") {
-  for (const FieldInfo& row : kFields) {
+  for (const FieldRow& row : kFields) {
     CAPTURE(row.name);
     CHECK(find_field(row.name) == &row);
     if (!row.short_name.empty())
       CHECK(find_field(row.short_name) == &row);
   }
-  CHECK(find_field("Armed_Group") == &info(Field::ArmedGroup));
+  CHECK(find_field("Armed_Group") == &field_row(Field::ArmedGroup));
   CHECK(find_field("armed") == nullptr);
   CHECK(find_field("") == nullptr);
 }
@@ -34,7 +34,7 @@ TEST_CASE("fields: a misspelt name finds the nearest field") {
            Row{"armedgroup", "armed_group"},
            Row{"cite", "cited"},
            Row{"qtty", "qty"},
-           Row{"qty.role", "qty"},
+           Row{"qty.roles", "qty.role"},
            Row{"dates", "date"},
            Row{"x", ""},
            Row{"subject", ""},

@@ -174,7 +174,7 @@ TEST_CASE("operand_reader: each field reads its operand by its kind") {
 }
 
 TEST_CASE("operand_reader: the example of each field is a query with that field") {
-  for (const FieldInfo& row : kFields) {
+  for (const FieldRow& row : kFields) {
     CAPTURE(row.example);
     CHECK(row.example.find(':') != std::string_view::npos);
     CHECK(find_field(row.example.substr(0, row.example.find(':'))) == &row);

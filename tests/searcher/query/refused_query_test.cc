@@ -53,7 +53,7 @@ TEST_CASE("parser: a query that cannot be read is refused with a caret") {
           Row{"foo:bar",
               "there is no field foo; expected a field's name; for text with a colon quote it",
               "^"},
-          Row{"qty.role:killed", "there is no field qty.role; did you mean qty:?", "^"},
+          Row{"qty.rolle:killed", "there is no field qty.rolle; did you mean qty.role:?", "^"},
           Row{"*",
               "a wildcard alone would find every word; expected a letter beside it, or *:* for "
               "every document",
