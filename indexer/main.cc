@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <iostream>
-#include <string_view>
-#include <utility>
 
-#include "corpus/document/file_reader.h"
-#include "corpus/record.h"
-#include "corpus/text/text_analyzer.h"
+#include "corpus/error.h"
+#include "corpus/program.h"
+#include "indexer/commands.h"
+#include "indexer/options.h"
+
+namespace dossier {
+namespace {
+
+int run(const IndexerOptions& options) {
+  switch (options.command) {
+    case IndexerCommand::Build:
+      return run_build(options, std::cerr);
+    case IndexerCommand::Update:
+      return run_update(options, std::cerr);
+    case IndexerCommand::Extract:
+      return run_extract(options, std::cout, std::cerr);
+    case IndexerCommand::Remove:
+      return run_remove(options, std::cerr);
+    case IndexerCommand::Status:
+      return run_status(options, std::cout);
+    case IndexerCommand::Check:
+      return run_check(options, std::cout);
+  }
+  return kExitError;
+}
+
+}  // namespace
+}  // namespace dossier
 
 int main(int argc, char** argv) {
-  dossier::TextAnalyzer analyzer;
-  for (int i = 1; i < argc; ++i) {
-    if (std::string_view(argv[i]) == "extract")
-      continue;
-    dossier::read_file(
-        {argv[i], argv[i]}, nullptr,
-        [&](dossier::Document document) {
-          const dossier::AnalyzedText text = analyzer.analyze(document.text);
-          dossier::Extraction extraction = dossier::extract(document, text);
-          std::cout << dossier::to_json({document, std::move(extraction)}) << '\n';
-        },
-        [](const dossier::Problem& problem) {
-          std::cerr << problem.path << ':' << problem.line << ": " << problem.reason << '\n';
-        });
-  }
+  return dossier::run_program(
+      "indexer", [&] { return dossier::run(dossier::parse_indexer_options(argc, argv)); });
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <filesystem>
+#include <ostream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "corpus/database_path.h"
+#include "corpus/error.h"
+#include "corpus/record.h"
+#include "corpus/schema.h"
+#include "corpus/text/printable.h"
+#include "corpus/xapian_error.h"
+#include "indexer/commands.h"
+#include "indexer/database_directory.h"
+#include "indexer/encoder.h"
+#include "indexer/file_states.h"
+#include "indexer/update.h"
+
+namespace dossier {
+namespace {
+
+namespace fs = std::filesystem;
+
+Xapian::Database open_for_reading(const fs::path& directory) {
+  return translate_xapian_errors([&] {
+    Xapian::Database database(live_generation(directory).string());
+    require_current_schema(database.get_metadata(std::string(kStampKey)), directory.string());
+    return database;
+  });
+}
+
+std::uintmax_t size_of(const fs::path& directory) {
+  std::uintmax_t bytes = 0;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(directory))
+    if (entry.is_regular_file())
+      bytes += entry.file_size();
+  return bytes;
+}
+
+// Decodes every record and compares what it says with the values beside it; returns the number
+// of documents that fail.
+std::size_t check_records(const Xapian::Database& database, std::ostream& out) {
+  std::size_t bad = 0;
+  const std::string every_document;
+  for (auto id = database.postlist_begin(every_document);
+       id != database.postlist_end(every_document); ++id) {
+    const Xapian::Document document = database.get_document(*id);
+    try {
+      const Record record = record_from_json(document.get_data());
+      if (document_hash(record.document) == document.get_value(kContentHashSlot))
+        continue;
+      out << printable(record.document.id) << ": the stored record is not the one indexed\n";
+    } catch (const Error& error) {
+      out << "document " << *id << ": " << error.what() << '\n';
+    }
+    ++bad;
+  }
+  return bad;
+}
+
+}  // namespace
+
+int run_remove(const IndexerOptions& options, std::ostream& err) {
+  DatabaseDirectory directory(database_path(options.database));
+  const std::vector<std::string> unknown = remove_documents(directory, options.ids);
+  for (const std::string& id : unknown)
+    err << "indexer: no document has the id " << printable(id) << '\n';
+  return unknown.empty() ? kExitDone : kExitNothingFound;
+}
+
+int run_status(const IndexerOptions& options, std::ostream& out) {
+  const fs::path path = database_path(options.database);
+  const Xapian::Database database = open_for_reading(path);
+  return translate_xapian_errors([&] {
+    out << "database   " << path.string() << '\n'
+        << "documents  " << database.get_doccount() << '\n'
+        << "files      " << load_file_states(database).size() << '\n'
+        << "size       " << size_of(path) << " bytes\n"
+        << "schema     " << database.get_metadata(std::string(kStampKey)) << '\n';
+    for (const Root& root : load_roots(database))
+      out << "root       " << root.path.string() << " as " << root.name << '\n';
+    return kExitDone;
+  });
+}
+
+int run_check(const IndexerOptions& options, std::ostream& out) {
+  const fs::path path = database_path(options.database);
+  const Xapian::Database database = open_for_reading(path);
+  return translate_xapian_errors([&] {
+    std::ostringstream details;
+    const std::size_t bad_tables =
+        Xapian::Database::check(live_generation(path).string(), 0, &details);
+    if (bad_tables > 0)
+      out << details.str();
+    const std::size_t bad_records = check_records(database, out);
+    out << database.get_doccount() << " documents checked, " << bad_records << " bad records, "
+        << bad_tables << " errors in tables\n";
+    return bad_tables + bad_records == 0 ? kExitDone : kExitError;
+  });
+}
+
+}  // namespace dossier

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/encoder.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <xapian.h>
+
+#include "corpus/document/content_hash.h"
+#include "corpus/schema.h"
+#include "corpus/text/characters.h"
+#include "corpus/value_codec.h"
+
+namespace dossier {
+namespace {
+
+// Longer words are base64 and the like; nobody types them.
+constexpr std::size_t kMaxWordBytes = 64;
+
+// Adds words and facet mentions at rising positions.
+class PositionWriter {
+ public:
+  explicit PositionWriter(Xapian::Document& document) : document_(document) {}
+
+  void add_title(const AnalyzedText& title) {
+    for (const Token& token : title.tokens()) {
+      if (!is_indexed(token))
+        continue;
+      ++position_;
+      document_.add_posting(std::string(token.folded), position_);
+      document_.add_posting(term_for(Field::Title, token.folded), position_);
+    }
+    position_ += kParagraphGap;
+  }
+
+  /// Positions of the text's tokens, index by index; those that take none have their forerunner's.
+  std::vector<Xapian::termpos> add_text(const AnalyzedText& text) {
+    std::vector<Xapian::termpos> positions;
+    positions.reserve(text.tokens().size());
+    std::size_t paragraph = 0;
+    for (const Token& token : text.tokens()) {
+      if (const std::size_t current = text.sentence_of(token).paragraph; current != paragraph) {
+        paragraph = current;
+        position_ += kParagraphGap;
+      }
+      if (is_indexed(token))
+        document_.add_posting(std::string(token.folded), ++position_);
+      positions.push_back(position_);
+    }
+    return positions;
+  }
+
+ private:
+  static bool is_indexed(const Token& token) {
+    return token.is_term() && !token.folded.empty() && token.folded.size() <= kMaxWordBytes;
+  }
+
+  Xapian::Document& document_;
+  Xapian::termpos position_ = 0;
+};
+
+// The names of one facet in a document, sorted and each once.
+std::vector<std::string> sorted_names(std::vector<std::string> names) {
+  std::ranges::sort(names);
+  const auto repeated = std::ranges::unique(names);
+  names.erase(repeated.begin(), repeated.end());
+  return names;
+}
+
+void add_facet(Xapian::Document& document, Field field, std::vector<std::string> values) {
+  const std::vector<std::string> names = sorted_names(std::move(values));
+  if (names.empty())
+    return;
+  for (const std::string& name : names)
+    document.add_boolean_term(term_for(field, name));
+  document.add_value(field_row(field).slot, pack_names(names));
+}
+
+Field field_of(OutletRole role) {
+  return role == OutletRole::Publisher ? Field::Publisher
+         : role == OutletRole::Agency  ? Field::Agency
+                                       : Field::Cited;
+}
+
+Field field_of(ActorType type) {
+  switch (type) {
+    case ActorType::Person:
+      return Field::Person;
+    case ActorType::Organization:
+      return Field::Organization;
+    case ActorType::ArmedGroup:
+      return Field::ArmedGroup;
+    case ActorType::Country:
+      break;
+  }
+  return Field::Country;
+}
+
+bool has_body_mention(const Actor& actor) {
+  return std::ranges::any_of(actor.mentions,
+                             [](const Mention& m) { return m.scope == Scope::Body; });
+}
+
+// A facet mention stands at the position of its first word.
+void add_mention(Xapian::Document& document, Field field, std::string_view name,
+                 const AnalyzedText& text, std::span<const Xapian::termpos> positions,
+                 const ByteSpan& span) {
+  const std::size_t token = text.token_at(span.begin);
+  if (token < positions.size())
+    document.add_posting(term_for(field, name), positions[token], 0);
+}
+
+void add_outlets(Xapian::Document& document, const Record& record, const AnalyzedText& text,
+                 std::span<const Xapian::termpos> positions) {
+  std::array<std::vector<std::string>, 3> names;
+  for (const Outlet& outlet : record.extraction.outlets) {
+    if (outlet.scope != Scope::Body)
+      continue;
+    names[static_cast<std::size_t>(outlet.role)].push_back(outlet.name);
+    document.add_boolean_term(term_for(Field::Outlet, outlet.name));
+    if (outlet.span)
+      add_mention(document, Field::Outlet, outlet.name, text, positions, *outlet.span);
+  }
+  for (const OutletRole role : {OutletRole::Publisher, OutletRole::Agency, OutletRole::Cited})
+    add_facet(document, field_of(role), std::move(names[static_cast<std::size_t>(role)]));
+}
+
+void add_actors(Xapian::Document& document, const Record& record, const AnalyzedText& text,
+                std::span<const Xapian::termpos> positions) {
+  std::array<std::vector<std::string>, 4> names;
+  for (const Actor& actor : record.extraction.actors) {
+    if (!has_body_mention(actor))
+      continue;
+    names[static_cast<std::size_t>(actor.type)].push_back(actor.name);
+    document.add_boolean_term(term_for(Field::Actor, actor.name));
+    for (const Mention& mention : actor.mentions)
+      add_mention(document, Field::Actor, actor.name, text, positions, mention.span);
+  }
+  for (const ActorType type :
+       {ActorType::Person, ActorType::Organization, ActorType::ArmedGroup, ActorType::Country})
+    add_facet(document, field_of(type), std::move(names[static_cast<std::size_t>(type)]));
+}
+
+void add_quantities(Xapian::Document& document, const Record& record) {
+  std::vector<Quantity> counting;
+  for (const Quantity& quantity : record.extraction.quantities)
+    if (quantity.scope == Scope::Body && !quantity.flags.negated)
+      counting.push_back(quantity);
+  std::vector<std::string> roles;
+  std::vector<std::string> counted;
+  std::vector<std::string> kinds;
+  std::vector<std::string> units;
+  for (const Quantity& quantity : counting) {
+    if (quantity.role)
+      roles.emplace_back(to_string(*quantity.role));
+    if (!quantity.counted.empty())
+      counted.push_back(quantity.counted);
+    kinds.emplace_back(to_string(quantity.kind));
+    if (!quantity.unit.empty())
+      units.push_back(quantity.unit);
+  }
+  add_facet(document, Field::QuantityRole, std::move(roles));
+  add_facet(document, Field::QuantityCounted, std::move(counted));
+  add_facet(document, Field::QuantityKind, std::move(kinds));
+  add_facet(document, Field::QuantityUnit, std::move(units));
+  if (!counting.empty())
+    document.add_value(field_row(Field::Quantity).slot, pack_quantities(counting));
+}
+
+// "2025-11-25T14:00:00Z" sorts as "20251125140000".
+std::string sortable_date(std::string_view iso) {
+  std::string digits;
+  std::ranges::copy_if(iso, std::back_inserter(digits), is_ascii_digit);
+  return digits;
+}
+
+// Folders and file name are words of their own, so that path:a/b is a phrase.
+void add_path(Xapian::Document& document, TextAnalyzer& analyzer, std::string_view path) {
+  Xapian::termpos position = 0;
+  for (std::size_t begin = 0; begin <= path.size();) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    const std::string component = analyzer.fold(path.substr(begin, end - begin));
+    ++position;
+    if (!component.empty())
+      document.add_posting(term_for(Field::Path, component), position, 0);
+    begin = end + 1;
+  }
+}
+
+}  // namespace
+
+Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text) {
+  const Document& source = record.document;
+  Xapian::Document document;
+  document.set_data(to_json(record));
+  document.add_boolean_term(term_for(Field::Id, source.id));
+  document.add_value(field_row(Field::Id).slot, source.id);
+  document.add_boolean_term(term_for(kFilePrefix, source.path));
+  document.add_value(kContentHashSlot, document_hash(source));
+  if (!source.language.empty())
+    document.add_boolean_term(term_for(Field::Language, source.language));
+  if (!source.published.empty())
+    document.add_value(field_row(Field::Date).slot, sortable_date(source.published));
+  add_path(document, analyzer_, source.path);
+
+  PositionWriter writer(document);
+  const AnalyzedText title = analyzer_.analyze(source.title);
+  writer.add_title(title);
+  const std::vector<Xapian::termpos> positions = writer.add_text(text);
+  add_outlets(document, record, text, positions);
+  add_actors(document, record, text, positions);
+  add_quantities(document, record);
+
+  dictionary_.add_words(source.language, title);
+  dictionary_.add_words(source.language, text);
+  add_names(record.extraction, text);
+  return document;
+}
+
+const std::string& Encoder::folded_name(const std::string& name) {
+  const auto [entry, is_new] = folded_names_.try_emplace(name);
+  if (is_new)
+    entry->second = analyzer_.fold(name);
+  return entry->second;
+}
+
+void Encoder::add_names(const Extraction& extraction, const AnalyzedText& text) {
+  for (const Outlet& outlet : extraction.outlets) {
+    const std::string& folded = folded_name(outlet.name);
+    dictionary_.add_name(Field::Outlet, outlet.name, folded, folded);
+    if (outlet.span)
+      dictionary_.add_name(Field::Outlet, outlet.name, folded, text.folded(*outlet.span));
+  }
+  for (const Actor& actor : extraction.actors) {
+    const std::string& folded = folded_name(actor.name);
+    dictionary_.add_name(Field::Actor, actor.name, folded, folded);
+    for (const Mention& mention : actor.mentions)
+      dictionary_.add_name(Field::Actor, actor.name, folded, text.folded(mention.span));
+  }
+}
+
+Dictionary Encoder::take_dictionary() {
+  return std::exchange(dictionary_, {});
+}
+
+std::string document_hash(const Document& document) {
+  std::string everything;
+  const auto add = [&](std::string_view part) {
+    everything += part;
+    everything += '\0';
+  };
+  for (const std::string* part :
+       {&document.id, &document.path, &document.url, &document.title, &document.author,
+        &document.outlet, &document.published, &document.language, &document.text})
+    add(*part);
+  add(std::to_string(document.line));
+  add(document.text_begin ? std::to_string(*document.text_begin) : "");
+  for (const auto& [key, value] : document.metadata) {
+    add(key);
+    add(value);
+  }
+  return hash_digits(content_hash(everything));
+}
+
+}  // namespace dossier

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+#include <unordered_map>
+
+#include "corpus/record.h"
+#include "corpus/text/text_analyzer.h"
+#include "indexer/dictionary.h"
+
+namespace Xapian {
+class Document;
+}
+
+namespace dossier {
+
+/// Turns records into Xapian documents as FORMAT.md describes them: the only place that decides
+/// which terms, positions, values and stored bytes a record gives. Collects what the records add
+/// to the database's dictionary on the way. Not thread-safe; make one a thread.
+class Encoder {
+ public:
+  /// The analyser must outlive the encoder.
+  explicit Encoder(TextAnalyzer& analyzer) : analyzer_(analyzer) {}
+
+  /// Encodes one record, whose text `text` analyses. The term for its id is the only one with
+  /// the prefix of Field::Id.
+  Xapian::Document encode(const Record& record, const AnalyzedText& text);
+
+  /// What all records so far need in the dictionary; the encoder begins a new one.
+  Dictionary take_dictionary();
+
+ private:
+  void add_names(const Extraction& extraction, const AnalyzedText& text);
+
+  const std::string& folded_name(const std::string& name);
+
+  TextAnalyzer& analyzer_;
+  Dictionary dictionary_;
+  std::unordered_map<std::string, std::string>
+      folded_names_;  // the same names come again and again
+};
+
+/// 16 hex digits over everything that `document` states; another version of it has others.
+std::string document_hash(const Document& document);
+
+}  // namespace dossier

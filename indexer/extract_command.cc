@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <ostream>
+#include <utility>
+
+#include "corpus/document/file_reader.h"
+#include "corpus/error.h"
+#include "corpus/record.h"
+#include "corpus/text/text_analyzer.h"
+#include "indexer/commands.h"
+#include "indexer/file_scan.h"
+#include "indexer/problem_counter.h"
+#include "indexer/reporting.h"
+
+namespace dossier {
+
+int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& err) {
+  const std::vector<Root> roots = add_roots({}, options.paths);
+  const ProblemCounter problems(print_problems_to(err));
+  const MetadataTable table = load_metadata_table(options, problems.sink());
+  TextAnalyzer analyzer;
+  const auto print = [&](Document document) {
+    const AnalyzedText text = analyzer.analyze(document.text);
+    Extraction extraction = extract(document, text);
+    out << to_json({std::move(document), std::move(extraction)}) << '\n';
+  };
+  for (const Root& root : roots)
+    for (const ScannedFile& file : scan(root, problems.sink()).files)
+      read_file({file.path.string(), file.name}, &table, print, problems.sink());
+  return options.strict && problems.skipped() > 0 ? kExitError : kExitDone;
+}
+
+}  // namespace dossier

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <string>
+
+#include "corpus/problem.h"
+
+namespace dossier {
+
+class MetadataTable;
+
+/// What a run of build or update did, for its last line.
+struct IndexReport {
+  std::size_t files = 0;            ///< read in this run
+  std::size_t added = 0;            ///< documents that are new
+  std::size_t changed = 0;          ///< documents that replaced an older version
+  std::size_t removed = 0;          ///< documents that are gone
+  std::size_t unchanged_files = 0;  ///< not read, since size and time were as before
+  std::size_t skipped = 0;          ///< records and files that could not be read, and second ids
+  std::size_t repaired = 0;         ///< records taken with a loss
+  std::size_t text_bytes = 0;       ///< UTF-8 text of the documents added and changed
+  std::map<std::string, std::size_t> unknown_types;  ///< files passed over, by extension
+};
+
+/// What a run needs beside the database and the files.
+struct IndexRun {
+  std::size_t threads = 1;                              ///< that analyse and write; at least 1
+  const MetadataTable* metadata = nullptr;              ///< for files that carry none; may be null
+  ProblemSink problems;                                 ///< called from the calling thread only
+  std::function<void(std::size_t documents)> progress;  ///< documents so far; may be empty
+};
+
+}  // namespace dossier

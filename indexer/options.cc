@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/options.h"
+
+#include <algorithm>
+#include <sstream>
+#include <thread>
+
+#include <CLI/CLI.hpp>
+
+#include "corpus/error.h"
+#include "corpus/program.h"
+
+namespace dossier {
+namespace {
+
+void add_database_option(CLI::App& app, IndexerOptions& options) {
+  app.add_option("--database", options.database,
+                 "folder of the database; default: $DOSSIER_DATABASE, else\n"
+                 "$XDG_DATA_HOME/dossier/database")
+      ->type_name("DIR");
+}
+
+void add_reading_options(CLI::App& app, IndexerOptions& options) {
+  app.add_option("--meta", options.metadata_file,
+                 "metadata for files that carry none: tab-separated, the first line names the\n"
+                 "columns: path (a pattern with * and ?), outlet, published, url, title, author,\n"
+                 "language, id")
+      ->type_name("FILE");
+  app.add_flag("--strict", options.strict, "exit with status 2 if anything was skipped");
+}
+
+void add_writing_options(CLI::App& app, IndexerOptions& options) {
+  add_database_option(app, options);
+  add_reading_options(app, options);
+  app.add_option("--threads", options.threads,
+                 "threads that analyse and write; default: one a core")
+      ->type_name("N")
+      ->check(CLI::Range(1, 256));
+  app.add_flag("--quiet", options.quiet, "print neither progress nor summary");
+}
+
+CLI::App& add_command(CLI::App& app, IndexerOptions& options, IndexerCommand command,
+                      const char* name, const char* help) {
+  CLI::App& added = *app.add_subcommand(name, help);
+  added.callback([&options, command] { options.command = command; });
+  return added;
+}
+
+void add_commands(CLI::App& app, IndexerOptions& options) {
+  constexpr const char* kPaths =
+      "files and folders of articles: .txt, .md, .jsonl, also packed as .gz or .zst;\n"
+      "- is JSON Lines on standard input";
+  CLI::App& build = add_command(app, options, IndexerCommand::Build, "build",
+                                "make the database anew and publish it in one step");
+  build.add_option("PATH", options.paths, kPaths)->required();
+  add_writing_options(build, options);
+  CLI::App& update = add_command(app, options, IndexerCommand::Update, "update",
+                                 "index what is new or changed, remove what is gone");
+  update.add_option("PATH", options.paths,
+                    std::string(kPaths) + "; default: all folders indexed before");
+  add_writing_options(update, options);
+  CLI::App& extract = add_command(app, options, IndexerCommand::Extract, "extract",
+                                  "print the records, one JSON object a line; no database");
+  extract.add_option("PATH", options.paths, kPaths)->required();
+  add_reading_options(extract, options);
+  CLI::App& remove = add_command(app, options, IndexerCommand::Remove, "remove",
+                                 "remove documents until their files change");
+  remove.add_option("ID", options.ids, "ids as 'searcher' prints them")->required();
+  add_database_option(remove, options);
+  CLI::App& status =
+      add_command(app, options, IndexerCommand::Status, "status", "say what the database holds");
+  add_database_option(status, options);
+  CLI::App& check = add_command(app, options, IndexerCommand::Check, "check",
+                                "verify every table and every stored record");
+  add_database_option(check, options);
+}
+
+}  // namespace
+
+IndexerOptions parse_indexer_options(int argc, const char* const* argv) {
+  IndexerOptions options;
+  options.threads = std::max(1U, std::thread::hardware_concurrency());
+  CLI::App app{"Builds and updates a Dossier database from news articles.", "indexer"};
+  app.set_version_flag("--version", "indexer (Dossier) 0.1.0");
+  app.require_subcommand(1);
+  app.footer("Exit status: 0 done, 2 error. Problems in the data are printed and counted.");
+  add_commands(app, options);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const bool is_error = app.exit(error, out, err) != 0;
+    throw UsageText{is_error ? err.str() : out.str(), is_error ? kExitError : kExitDone};
+  }
+  return options;
+}
+
+}  // namespace dossier

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace dossier {
+
+enum class IndexerCommand { Build, Update, Extract, Remove, Status, Check };
+
+/// The indexer's command line, read and validated.
+struct IndexerOptions {
+  IndexerCommand command = IndexerCommand::Status;
+  std::string database;            ///< "" for the default place
+  std::vector<std::string> paths;  ///< build, update, extract
+  std::vector<std::string> ids;    ///< remove
+  std::string metadata_file;       ///< --meta; "" for none
+  std::size_t threads = 1;         ///< at least 1
+  bool strict = false;             ///< a skipped record or file makes the exit status 2
+  bool quiet = false;              ///< no progress and no summary
+};
+
+/// Reads the command line. Throws UsageText where there is no command to run.
+IndexerOptions parse_indexer_options(int argc, const char* const* argv);
+
+}  // namespace dossier

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/update.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include <xapian.h>
+
+#include "corpus/document/file_reader.h"
+#include "corpus/error.h"
+#include "corpus/extraction.h"
+#include "corpus/schema.h"
+#include "corpus/text/text_analyzer.h"
+#include "corpus/xapian_error.h"
+#include "indexer/build.h"
+#include "indexer/encoder.h"
+#include "indexer/file_states.h"
+#include "indexer/problem_counter.h"
+
+namespace dossier {
+namespace {
+
+constexpr std::size_t kCommitDocuments = 500;
+
+Xapian::WritableDatabase open_live(const DatabaseDirectory& directory) {
+  if (!directory.has_live())
+    throw Error(ErrorKind::DatabaseMissing, "there is no database in " + directory.path().string(),
+                "make one with 'indexer build FOLDER'");
+  Xapian::WritableDatabase database(directory.live().string(), Xapian::DB_OPEN);
+  require_current_schema(database.get_metadata(std::string(kStampKey)), directory.path().string());
+  return database;
+}
+
+class Updater {
+ public:
+  Updater(Xapian::WritableDatabase database, const IndexRun& run)
+      : database_(std::move(database)), run_(run), problems_(run.problems), encoder_(analyzer_) {}
+
+  void run(const std::vector<std::string>& paths) {
+    const std::vector<Root> known = load_roots(database_);
+    const std::vector<Root> roots = add_roots(known, paths);
+    if (roots != known)
+      store_roots(database_, roots);
+    states_ = load_file_states(database_);
+    const std::vector<ScannedFile> files = scan_all(roots);
+    remove_vanished(files);
+    for (const ScannedFile& file : files)
+      update_file(file);
+    commit();
+  }
+
+  IndexReport report() const {
+    IndexReport report = report_;
+    report.skipped = problems_.skipped();
+    report.repaired = problems_.repaired();
+    return report;
+  }
+
+ private:
+  std::vector<ScannedFile> scan_all(const std::vector<Root>& roots) {
+    std::vector<ScannedFile> files;
+    for (const Root& root : roots) {
+      FileScan found = scan(root, problems_.sink());
+      if (!found.complete)
+        unread_roots_.insert(root.name);
+      for (const auto& [extension, count] : found.unknown_types)
+        report_.unknown_types[extension] += count;
+      std::ranges::move(found.files, std::back_inserter(files));
+    }
+    return files;
+  }
+
+  bool may_have_vanished(const std::string& name) const {
+    return std::ranges::none_of(unread_roots_, [&](const std::string& root) {
+      return name == root || name.starts_with(root + "/");
+    });
+  }
+
+  // Before anything is added, so that a document that moved to another file finds its id free.
+  void remove_vanished(const std::vector<ScannedFile>& files) {
+    std::set<std::string_view> present;
+    for (const ScannedFile& file : files)
+      present.insert(file.name);
+    std::erase_if(states_, [&](const auto& entry) {
+      const std::string& name = entry.first;
+      if (present.contains(name) || !may_have_vanished(name))
+        return false;
+      remove_documents_of(name, {});
+      erase_file_state(database_, name);
+      return true;
+    });
+  }
+
+  // Documents of the file but those whose ids are in `kept`.
+  void remove_documents_of(const std::string& name, const std::set<std::string>& kept) {
+    const std::string term = term_for(kFilePrefix, name);
+    std::vector<Xapian::docid> gone;
+    for (auto id = database_.postlist_begin(term); id != database_.postlist_end(term); ++id)
+      if (!kept.contains(database_.get_document(*id).get_value(field_row(Field::Id).slot)))
+        gone.push_back(*id);
+    for (const Xapian::docid id : gone)
+      database_.delete_document(id);
+    report_.removed += gone.size();
+    uncommitted_ += gone.size();
+  }
+
+  void update_file(const ScannedFile& file) {
+    const auto before = states_.find(file.name);
+    if (file.path == kStandardInput) {
+      read_documents(file);
+      return;
+    }
+    if (before != states_.end() && before->second.looks_like(file)) {
+      ++report_.unchanged_files;
+      return;
+    }
+    const FileState now = read_file_state(file);
+    const bool same_content = before != states_.end() && !now.content_hash.empty() &&
+                              before->second.content_hash == now.content_hash;
+    if (same_content)
+      ++report_.unchanged_files;
+    else
+      read_documents(file);
+    store_file_state(database_, file.name, now);
+    if (uncommitted_ >= kCommitDocuments)
+      commit();
+  }
+
+  void read_documents(const ScannedFile& file) {
+    std::set<std::string> kept;
+    read_file(
+        {file.path.string(), file.name}, run_.metadata,
+        [&](Document document) { take(std::move(document), kept); }, problems_.sink());
+    if (file.path != kStandardInput)
+      remove_documents_of(file.name, kept);
+    ++report_.files;
+  }
+
+  void take(Document document, std::set<std::string>& kept) {
+    const std::string term = term_for(Field::Id, document.id);
+    const auto existing = database_.postlist_begin(term);
+    const bool is_new = existing == database_.postlist_end(term);
+    if (!kept.insert(document.id).second || (!is_new && is_of_other_file(*existing, document))) {
+      problems_.sink()({document.path, document.line,
+                        "another document has the id \"" + document.id + "\"",
+                        Problem::Effect::Skipped});
+      return;
+    }
+    if (!is_new &&
+        database_.get_document(*existing).get_value(kContentHashSlot) == document_hash(document))
+      return;
+    ++(is_new ? report_.added : report_.changed);
+    report_.text_bytes += document.text.size();
+    const AnalyzedText text = analyzer_.analyze(document.text);
+    Extraction extraction = extract(document, text);
+    database_.replace_document(term,
+                               encoder_.encode({std::move(document), std::move(extraction)}, text));
+    if (++uncommitted_ >= kCommitDocuments)
+      commit();
+    if (run_.progress)
+      run_.progress(report_.added + report_.changed);
+  }
+
+  bool is_of_other_file(Xapian::docid id, const Document& document) const {
+    const std::string file = term_for(kFilePrefix, document.path);
+    const Xapian::Document existing = database_.get_document(id);
+    auto term = existing.termlist_begin();
+    term.skip_to(file);
+    return term == existing.termlist_end() || *term != file;
+  }
+
+  void commit() {
+    encoder_.take_dictionary().write_to(database_);
+    database_.commit();
+    uncommitted_ = 0;
+  }
+
+  Xapian::WritableDatabase database_;
+  const IndexRun& run_;
+  ProblemCounter problems_;
+  TextAnalyzer analyzer_;
+  Encoder encoder_;
+  IndexReport report_;
+  FileStates states_;
+  std::set<std::string> unread_roots_;
+  std::size_t uncommitted_ = 0;
+};
+
+}  // namespace
+
+IndexReport update(DatabaseDirectory& directory, const std::vector<std::string>& paths,
+                   const IndexRun& run) {
+  if (!directory.has_live())
+    return build(directory, add_roots({}, paths), run);
+  return translate_xapian_errors([&] {
+    Updater updater(open_live(directory), run);
+    updater.run(paths);
+    return updater.report();
+  });
+}
+
+std::vector<std::string> remove_documents(DatabaseDirectory& directory,
+                                          const std::vector<std::string>& ids) {
+  return translate_xapian_errors([&] {
+    Xapian::WritableDatabase database = open_live(directory);
+    std::vector<std::string> unknown;
+    for (const std::string& id : ids) {
+      const std::string term = term_for(Field::Id, id);
+      if (database.term_exists(term))
+        database.delete_document(term);
+      else
+        unknown.push_back(id);
+    }
+    database.commit();
+    return unknown;
+  });
+}
+
+}  // namespace dossier
