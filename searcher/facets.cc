@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/facets.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include <xapian.h>
+
+#include "corpus/text/string_map.h"
+#include "corpus/value_codec.h"
+#include "corpus/xapian_error.h"
+#include "searcher/compiler.h"
+
+namespace dossier {
+namespace {
+
+// Sees each document that matches and counts its names in one facet.
+class FacetSpy final : public Xapian::MatchSpy {
+ public:
+  explicit FacetSpy(Field field) : field_(field) {}
+
+  void operator()(const Xapian::Document& document, double) override {
+    const std::span<const Field> parts = parts_of(field_);
+    if (parts.size() == 1) {
+      count(document.get_value(field_row(parts.front()).slot));
+      return;
+    }
+    // A union counts a name once even where two of its parts hold it.
+    StringSet names;
+    for (const Field part : parts) {
+      const std::string packed = document.get_value(field_row(part).slot);
+      NameReader reader(packed);
+      while (const auto name = reader.next())
+        if (!names.contains(*name))
+          names.emplace(*name);
+    }
+    for (const std::string& name : names)
+      add(name);
+  }
+
+  FacetCounts counts() const {
+    FacetCounts counts{field_, {}};
+    for (const auto& [name, documents] : documents_)
+      counts.values.push_back({name, documents});
+    std::ranges::sort(counts.values, [](const FacetValue& a, const FacetValue& b) {
+      return a.documents != b.documents ? a.documents > b.documents : a.name < b.name;
+    });
+    return counts;
+  }
+
+ private:
+  void count(const std::string& packed) {
+    NameReader reader(packed);
+    while (const auto name = reader.next())
+      add(*name);
+  }
+
+  void add(std::string_view name) {
+    const auto known = documents_.find(name);
+    if (known != documents_.end())
+      ++known->second;
+    else
+      documents_.emplace(name, 1);
+  }
+
+  Field field_;
+  StringMap<std::size_t> documents_;
+};
+
+}  // namespace
+
+std::vector<Field> all_facets() {
+  std::vector<Field> facets;
+  for (const FieldRow& row : kFields)
+    if (row.kind == FieldKind::Name)
+      facets.push_back(row.field);
+  return facets;
+}
+
+std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
+                                      const QueryNode& query, const std::vector<Field>& fields) {
+  const Xapian::Query compiled = compile(query, database, analyzer);
+  return translate_xapian_errors([&] {
+    std::vector<FacetSpy> spies(fields.begin(), fields.end());
+    Xapian::Enquire enquire(database.xapian());
+    enquire.set_query(compiled);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    for (FacetSpy& spy : spies)
+      enquire.add_matchspy(&spy);
+    enquire.get_mset(0, 0, static_cast<Xapian::doccount>(database.document_count()));
+    std::vector<FacetCounts> counts;
+    for (const FacetSpy& spy : spies)
+      counts.push_back(spy.counts());
+    return counts;
+  });
+}
+
+}  // namespace dossier

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "corpus/text/string_map.h"
+#include "searcher/match/expansion.h"
+#include "searcher/match/match_text.h"
+#include "searcher/query/query_tree.h"
+
+namespace dossier {
+
+/// A part of a query with all that it stands for in one database, ready to be found in texts. It
+/// decides phrases and NEAR that Xapian cannot express, and what snippets highlight. Immutable once
+/// made; safe to use from many threads.
+class Matcher {
+ public:
+  Matcher(const QueryNode& node, const Expander& expander);
+
+  /// Where `text` matches, ordered and each once. Of AND, OR and preferences it is where any of
+  /// their operands matches; what is negated, and fields that no place of a text shows, match
+  /// nowhere.
+  std::vector<Stretch> find(const MatchText& text) const;
+
+  /// The same, part by part: of AND, OR and preferences a list for each operand, else one list.
+  std::vector<std::vector<Stretch>> find_parts(const MatchText& text) const;
+
+ private:
+  enum class Kind { Nothing, Words, Actors, Outlets, Quantity, Phrase, Near, Any };
+
+  void add_children(const QueryNodes& nodes, const Expander& expander);
+  void make_words(const WordQuery& query, const Expander& expander);
+  void make_field(const FieldQuery& query, const Expander& expander);
+
+  std::vector<Stretch> find_words(const MatchText& text) const;
+  std::vector<Stretch> find_mentions(const MatchText& text) const;
+  std::vector<Stretch> find_quantities(const MatchText& text) const;
+
+  Kind kind_ = Kind::Nothing;
+  std::vector<StringSet> words_;  // one set of alternatives for each word in a row
+  StringSet names_;               // of actors or outlets
+  std::optional<Field> field_;    // restricts words to the title, names to a type or role
+  std::optional<QuantityCondition> condition_;
+  std::vector<Matcher> children_;
+  std::size_t distance_ = 0;  // the slop of a phrase, the reach of NEAR
+  bool is_ordered_ = false;
+};
+
+}  // namespace dossier

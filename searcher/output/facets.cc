@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/output/facets.h"
+
+#include <algorithm>
+#include <iomanip>
+#include <ostream>
+#include <span>
+
+#include <nlohmann/json.hpp>
+
+#include "corpus/text/printable.h"
+#include "searcher/output/style.h"
+
+namespace dossier {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::span<const FacetValue> shown(const FacetCounts& counts, std::size_t limit) {
+  const std::span<const FacetValue> values = counts.values;
+  return limit == 0 ? values : values.first(std::min(limit, values.size()));
+}
+
+Json to_json(const FacetCounts& counts, std::size_t limit) {
+  Json values = Json::array();
+  for (const FacetValue& value : shown(counts, limit))
+    values.push_back({{"name", value.name}, {"documents", value.documents}});
+  return {{"facet", field_row(counts.field).name},
+          {"distinct", counts.values.size()},
+          {"exact", true},
+          {"values", values}};
+}
+
+void print_as_text(const std::vector<FacetCounts>& facets, const SearcherOptions& options,
+                   std::ostream& out) {
+  const Style style(options.color);
+  bool first = true;
+  for (const FacetCounts& counts : facets) {
+    if (counts.values.empty())
+      continue;
+    out << (first ? "" : "\n") << style.title(field_row(counts.field).name) << '\n';
+    first = false;
+    const std::span<const FacetValue> values = shown(counts, options.facet_limit);
+    for (const FacetValue& value : values)
+      out << std::setw(8) << value.documents << "  " << printable(value.name) << '\n';
+    if (values.size() < counts.values.size())
+      out << style.aside("          and " + std::to_string(counts.values.size() - values.size()) +
+                         " more")
+          << '\n';
+  }
+}
+
+}  // namespace
+
+void print_facets(const std::vector<FacetCounts>& facets, const SearcherOptions& options,
+                  std::ostream& out) {
+  const char end = options.null_ends_records ? '\0' : '\n';
+  if (options.format == OutputFormat::Json) {
+    Json list = Json::array();
+    for (const FacetCounts& counts : facets)
+      list.push_back(to_json(counts, options.facet_limit));
+    out << Json{{"version", kJsonVersion}, {"query", options.query}, {"facets", list}}.dump()
+        << '\n';
+  } else if (options.format == OutputFormat::JsonLines) {
+    for (const FacetCounts& counts : facets)
+      out << to_json(counts, options.facet_limit).dump() << end;
+  } else if (options.format == OutputFormat::Tsv) {
+    for (const FacetCounts& counts : facets)
+      for (const FacetValue& value : shown(counts, options.facet_limit))
+        out << field_row(counts.field).name << '\t' << value.documents << '\t'
+            << printable(value.name) << end;
+  } else {
+    print_as_text(facets, options, out);
+  }
+}
+
+}  // namespace dossier

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <iosfwd>
+#include <string>
+
+#include "searcher/database.h"
+#include "searcher/options.h"
+#include "searcher/search.h"
+
+namespace dossier {
+
+/// What the printers of hits need to know beside the result. Views both.
+struct HitContext {
+  const Database& database;
+  const SearcherOptions& options;
+};
+
+/// The printers of search results, one a format and file. QUERY.md describes what each prints.
+void print_hits_as_text(const SearchResult& result, const HitContext& context, std::ostream& out);
+void print_hits_as_json(const SearchResult& result, const HitContext& context, std::ostream& out);
+void print_hits_as_json_lines(const SearchResult& result, const HitContext& context,
+                              std::ostream& out);
+void print_hits_as_tsv(const SearchResult& result, const HitContext& context, std::ostream& out);
+void print_hits_as_vimgrep(const SearchResult& result, const HitContext& context,
+                           std::ostream& out);
+void print_hits_as_paths(const SearchResult& result, const HitContext& context, std::ostream& out);
+
+/// The file of a hit as it can be opened from the working folder: relative to it where it lies
+/// below.
+std::string openable_path(const Hit& hit, const HitContext& context);
+
+/// The place of the hit's best match in its file: of the first highlight, else of the snippet.
+FilePlace best_place(const Hit& hit);
+
+/// A cell of a table of one line a row: control characters, tabs among them, are replaced.
+std::string cell(std::string_view text);
+
+}  // namespace dossier

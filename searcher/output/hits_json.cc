@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+#include "searcher/output/hits.h"
+
+namespace dossier {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json snippet_to_json(const Hit& hit) {
+  const Snippet& snippet = hit.snippet;
+  Json highlights = Json::array();
+  for (const ByteSpan& highlight : snippet.highlights)
+    highlights.push_back({{"begin", highlight.begin}, {"end", highlight.end}});
+  return {{"text", snippet.span.of(hit.record.document.text)},
+          {"begin", snippet.span.begin},
+          {"end", snippet.span.end},
+          {"highlights", highlights}};
+}
+
+Json hit_to_json(const Hit& hit, const HitContext& context) {
+  const Document& document = hit.record.document;
+  const FilePlace place = best_place(hit);
+  return {{"id", document.id},
+          {"title", text_or_null(document.title)},
+          {"outlet", text_or_null(document.outlet)},
+          {"author", text_or_null(document.author)},
+          {"published", text_or_null(document.published)},
+          {"language", text_or_null(document.language)},
+          {"url", text_or_null(document.url)},
+          {"path", document.path},
+          {"file", openable_path(hit, context)},
+          {"line", place.line},
+          {"column", place.column},
+          {"score", hit.score},
+          {"snippet", snippet_to_json(hit)}};
+}
+
+// File names need not be UTF-8.
+std::string dump(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace
+
+void print_hits_as_json(const SearchResult& result, const HitContext& context, std::ostream& out) {
+  Json hits = Json::array();
+  for (const Hit& hit : result.hits)
+    hits.push_back(hit_to_json(hit, context));
+  out << dump({{"version", kJsonVersion},
+               {"query", context.options.query},
+               {"match_count", result.match_count},
+               {"exact", true},
+               {"offset", context.options.page.offset},
+               {"hits", hits}})
+      << '\n';
+}
+
+void print_hits_as_json_lines(const SearchResult& result, const HitContext& context,
+                              std::ostream& out) {
+  for (const Hit& hit : result.hits)
+    out << dump(hit_to_json(hit, context)) << (context.options.null_ends_records ? '\0' : '\n');
+}
+
+}  // namespace dossier

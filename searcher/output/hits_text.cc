@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "corpus/text/printable.h"
+#include "searcher/output/hits.h"
+#include "searcher/output/style.h"
+
+namespace dossier {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+
+std::string highlighted(const Hit& hit, const Style& style) {
+  const std::string_view text = hit.record.document.text;
+  const Snippet& snippet = hit.snippet;
+  std::string out;
+  std::size_t at = snippet.span.begin;
+  for (const ByteSpan& highlight : snippet.highlights) {
+    out += printable(text.substr(at, highlight.begin - at));
+    out += style.match(printable(highlight.of(text)));
+    at = highlight.end;
+  }
+  out += printable(text.substr(at, snippet.span.end - at));
+  if (snippet.starts_inside)
+    out.insert(0, kEllipsis);
+  if (snippet.ends_inside)
+    out += kEllipsis;
+  return out;
+}
+
+std::string heading(const Document& document, const Style& style) {
+  std::string line = style.title(printable(document.title.empty() ? document.id : document.title));
+  std::string source = printable(document.outlet);
+  if (!document.published.empty())
+    source += (source.empty() ? "" : ", ") + document.published.substr(0, 10);
+  if (!source.empty())
+    line += "  " + style.aside(source);
+  return line;
+}
+
+}  // namespace
+
+void print_hits_as_text(const SearchResult& result, const HitContext& context, std::ostream& out) {
+  const Style style(context.options.color);
+  if (result.match_count > 0)
+    out << result.match_count << (result.match_count == 1 ? " document\n" : " documents\n");
+  std::size_t rank = context.options.page.offset;
+  for (const Hit& hit : result.hits) {
+    const FilePlace place = best_place(hit);
+    out << '\n'
+        << ++rank << ". " << heading(hit.record.document, style) << '\n'
+        << "   " << highlighted(hit, style) << '\n'
+        << "   "
+        << style.aside(printable(openable_path(hit, context)) + ":" + std::to_string(place.line))
+        << '\n';
+  }
+}
+
+}  // namespace dossier

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search.h"
+
+#include <xapian.h>
+
+#include "corpus/schema.h"
+#include "corpus/xapian_error.h"
+#include "searcher/compiler.h"
+#include "searcher/match/expansion.h"
+#include "searcher/match/matcher.h"
+
+namespace dossier {
+namespace {
+
+// Sort keys that put the undated last whichever way the dated are ordered, and ids behind all.
+class DateKeyMaker final : public Xapian::KeyMaker {
+ public:
+  explicit DateKeyMaker(bool newest_first) : newest_first_(newest_first) {}
+
+  std::string operator()(const Xapian::Document& document) const override {
+    std::string date = document.get_value(field_row(Field::Date).slot);
+    if (newest_first_)
+      for (char& digit : date)
+        digit = static_cast<char>('0' + '9' - digit);
+    const std::string id = document.get_value(field_row(Field::Id).slot);
+    return (date.empty() ? "~" : date) + std::string(1, '\0') + id;
+  }
+
+ private:
+  bool newest_first_;
+};
+
+void set_order(Xapian::Enquire& enquire, SortOrder order) {
+  constexpr bool kHighestFirst = true;
+  switch (order) {
+    case SortOrder::Relevance:
+      enquire.set_sort_by_relevance_then_value(field_row(Field::Id).slot, !kHighestFirst);
+      return;
+    case SortOrder::Newest:
+    case SortOrder::Oldest:
+      enquire.set_sort_by_key((new DateKeyMaker(order == SortOrder::Newest))->release(),
+                              !kHighestFirst);
+      return;
+  }
+}
+
+}  // namespace
+
+SearchResult search(const Database& database, TextAnalyzer& analyzer, const QueryNode& query,
+                    const Page& page) {
+  const Xapian::Query compiled = compile(query, database, analyzer);
+  return translate_xapian_errors([&] {
+    Xapian::Enquire enquire(database.xapian());
+    enquire.set_query(compiled);
+    set_order(enquire, page.order);
+    const auto offset = static_cast<Xapian::doccount>(page.offset);
+    const auto limit = static_cast<Xapian::doccount>(page.limit);
+    const Xapian::MSet found =
+        enquire.get_mset(offset, limit, static_cast<Xapian::doccount>(database.document_count()));
+    const Matcher matcher(query, Expander(database, analyzer));
+    SearchResult result;
+    result.match_count = found.get_matches_estimated();
+    for (auto match = found.begin(); match != found.end(); ++match) {
+      const MatchText text(database.record(*match), analyzer);
+      Snippet snippet = make_snippet(text, matcher, page.snippet_bytes);
+      result.hits.push_back({text.record(), match.get_weight(), std::move(snippet)});
+    }
+    return result;
+  });
+}
+
+}  // namespace dossier

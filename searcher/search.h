@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "corpus/record.h"
+#include "corpus/text/text_analyzer.h"
+#include "searcher/database.h"
+#include "searcher/query/query_tree.h"
+#include "searcher/snippet.h"
+
+namespace dossier {
+
+enum class SortOrder {
+  Relevance,  ///< highest score first
+  Newest,     ///< latest publication first, undated last
+  Oldest,     ///< earliest publication first, undated last
+};
+
+/// What of a result is wanted.
+struct Page {
+  std::size_t offset = 0;
+  std::size_t limit = 10;
+  SortOrder order = SortOrder::Relevance;
+  std::size_t snippet_bytes = 240;
+};
+
+/// A document that was found.
+struct Hit {
+  Record record;
+  double score = 0;  ///< BM25; 0 where the query only filters
+  Snippet snippet;
+};
+
+/// One page of what a query finds.
+struct SearchResult {
+  std::size_t match_count = 0;  ///< documents that match, on all pages; exact
+  std::vector<Hit> hits;        ///< equal ranks are ordered by id
+};
+
+/// Runs a query. The same database, query and page give the same result, byte by byte.
+SearchResult search(const Database& database, TextAnalyzer& analyzer, const QueryNode& query,
+                    const Page& page);
+
+}  // namespace dossier
