@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <fstream>
+#include <iterator>
 #include <stdlib.h>
 #include <system_error>
 
@@ -28,6 +29,12 @@ std::string TemporaryFolder::write(std::string_view name, std::string_view bytes
   std::filesystem::create_directories(file.parent_path());
   std::ofstream(file, std::ios::binary) << bytes;
   return file.string();
+}
+
+std::string read_bytes(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  REQUIRE_MESSAGE(file, path.string());
+  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 }  // namespace dossier

@@ -22,9 +22,13 @@ class TemporaryFolder {
   std::string write(std::string_view name, std::string_view bytes) const;
 
   const std::filesystem::path& path() const { return path_; }
+  std::string operator/(std::string_view name) const { return (path_ / name).string(); }
 
  private:
   std::filesystem::path path_;
 };
+
+/// The bytes of a file; fails the test if it cannot be read.
+std::string read_bytes(const std::filesystem::path& path);
 
 }  // namespace dossier
