@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "corpus/quantity/tagged_sentence.h"
+
+namespace dossier {
+
+/// A fraction, and the token behind it.
+struct Fraction {
+  double value = 0;
+  std::size_t end = 0;
+};
+
+/// "3/4" whose first number is token `i`, where it is a fraction rather than a date or a name: with
+/// a denominator that people divide by, below one.
+std::optional<Fraction> read_slash_fraction(const TaggedSentence& sentence, std::size_t i);
+
+/// The denominator at token `at`, over a hyphen, behind the spelled `count`: "two-thirds".
+std::optional<Fraction> read_spelled_fraction(const TaggedSentence& sentence, double count,
+                                              std::size_t at);
+
+/// The whole at token `at` of which `part` is taken: "one in five", "9 out of 10".
+std::optional<Fraction> read_ratio(const TaggedSentence& sentence, double part, std::size_t at);
+
+}  // namespace dossier

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/quantity/numerals.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "corpus/quantity/digits.h"
+#include "corpus/quantity/fractions.h"
+#include "corpus/quantity/inflection.h"
+#include "corpus/quantity/spelled_sum.h"
+#include "corpus/quantity/units.h"
+#include "corpus/text/characters.h"
+
+namespace dossier {
+namespace {
+
+constexpr double kDozen = 12;
+constexpr std::size_t kMostWords = 24;
+
+bool has_digit_near_front(std::string_view word) {
+  return std::ranges::any_of(word.substr(0, 5), is_ascii_digit);
+}
+
+// What the letters glued behind digits multiply by; none if they do not.
+std::optional<double> glued_scale(std::string_view letters, NumeralContext context) {
+  constexpr auto kAlways = std::to_array<std::pair<std::string_view, double>>({
+      {"k", 1e3},
+      {"K", 1e3},
+      {"mn", 1e6},
+      {"mln", 1e6},
+      {"M", 1e6},
+      {"mio", 1e6},
+      {"bn", 1e9},
+      {"BN", 1e9},
+      {"Bn", 1e9},
+      {"bln", 1e9},
+      {"B", 1e9},
+      {"tn", 1e12},
+      {"TN", 1e12},
+      {"Tn", 1e12},
+      {"trn", 1e12},
+      {"Mn", 1e6},
+      {"MN", 1e6},
+      {"cr", 1e7},
+  });
+  constexpr auto kWithMoney = std::to_array<std::pair<std::string_view, double>>(
+      {{"m", 1e6}, {"b", 1e9}, {"t", 1e12}, {"T", 1e12}, {"mil", 1e6}, {"bil", 1e9}});
+  for (const auto& [text, scale] : kAlways)
+    if (text == letters)
+      return scale;
+  if (context == NumeralContext::Money)
+    for (const auto& [text, scale] : kWithMoney)
+      if (text == letters)
+        return scale;
+  return std::nullopt;
+}
+
+// Reads one numeral from left to right.
+class Reader {
+ public:
+  Reader(const TaggedSentence& sentence, std::size_t first, NumeralContext context)
+      : s_(sentence), context_(context), at_(first) {
+    numeral_.first = first;
+  }
+
+  std::optional<Numeral> read() {
+    if (!(read_half() || read_vague() || read_several() || read_article() || read_digits_token() ||
+          read_glued() || read_fraction_sign() || read_words()))
+      return std::nullopt;
+    read_part_of_unit();
+    numeral_.end = at_;
+    read_sign();
+    return numeral_;
+  }
+
+ private:
+  NumberWord word(std::size_t i) const { return s_.number_word(i); }
+  double value_at(std::size_t i) const { return s_.info(i).value; }
+  bool is_multiplier(std::size_t i) const {
+    return word(i) == NumberWord::Scale || word(i) == NumberWord::Hundred;
+  }
+
+  // Steps over the hyphen of "half-million" and "two-thirds".
+  std::size_t behind_hyphen(std::size_t i) const { return s_.is_inner_hyphen(i) ? i + 1 : i; }
+
+  bool set(double value, NumeralForm form, std::size_t end) {
+    numeral_.low = numeral_.high = value;
+    numeral_.form = form;
+    at_ = end;
+    return true;
+  }
+
+  bool take(const std::optional<Fraction>& fraction) {
+    return fraction && set(fraction->value, NumeralForm::Fraction, fraction->end);
+  }
+
+  // "half a million", "half-million", "half a dozen"; "half of", "half the": one half.
+  bool read_half() {
+    if (word(at_) != NumberWord::Half)
+      return false;
+    std::size_t next = behind_hyphen(at_ + 1);
+    const bool article = s_.is(next, WordClass::Article);
+    if (article)
+      next = behind_hyphen(next + 1);
+    if (word(next) == NumberWord::Group || is_multiplier(next)) {
+      set(value_at(next) / 2, NumeralForm::Amount, next + 1);
+      numeral_.scale = is_multiplier(next) ? value_at(next) : 1;
+      return true;
+    }
+    if (article && read_unit(s_, next, false))
+      return set(0.5, NumeralForm::Amount, next);
+    if (s_.is(at_ + 1, "of") || s_.is(at_ + 1, "the") || s_.is(at_ + 1, "its") ||
+        s_.is(at_ + 1, "their") || s_.is(at_ + 1, "all"))
+      return set(0.5, NumeralForm::Fraction, at_ + 1);
+    return false;
+  }
+
+  // "dozens", "hundreds of thousands".
+  bool read_vague() {
+    if (word(at_) != NumberWord::Vague)
+      return false;
+    if (!s_.is(at_ + 1, "of") && (s_.is(at_, "tens") || s_.is(at_, "scores")))
+      return false;
+    numeral_.low = value_at(at_);
+    numeral_.high = s_.info(at_).high;
+    numeral_.form = NumeralForm::Vague;
+    ++at_;
+    while (s_.is(at_, "of") && word(at_ + 1) == NumberWord::Vague && value_at(at_ + 1) >= 1e3 &&
+           at_ < numeral_.first + kMostWords) {
+      numeral_.low *= value_at(at_ + 1);
+      numeral_.high = (numeral_.high + 1) * value_at(at_ + 1) - 1;
+      at_ += 2;
+    }
+    return true;
+  }
+
+  // "several hundred", "a few thousand", "several hundred thousand", "many thousands".
+  bool read_several() {
+    std::size_t next = s_.is(at_, WordClass::Article) ? at_ + 1 : at_;
+    if (!s_.is(next, WordClass::VagueLead))
+      return false;
+    ++next;
+    if (s_.is(next, "dozen") || s_.is(next, "dozens"))
+      return set_vague(2 * kDozen, 10 * kDozen, next + 1);
+    if (word(next) == NumberWord::Vague)
+      return set_vague(value_at(next), s_.info(next).high, next + 1);
+    if (!is_multiplier(next))
+      return false;
+    double low = 1;
+    double high = 1;
+    for (; is_multiplier(next) && next < at_ + kMostWords; ++next) {
+      low *= value_at(next);
+      high *= value_at(next);
+    }
+    return set_vague(low, 10 * high - 1, next);
+  }
+
+  bool set_vague(double low, double high, std::size_t end) {
+    set(low, NumeralForm::Vague, end);
+    numeral_.high = high;
+    return true;
+  }
+
+  // "a hundred", "a dozen", "a couple", "a quarter of", "a half-million".
+  bool read_article() {
+    if (!s_.is(at_, WordClass::Article))
+      return false;
+    const std::size_t next = at_ + 1;
+    if (word(next) == NumberWord::Group)
+      return set(value_at(next), NumeralForm::Words, next + 1);
+    if (is_multiplier(next)) {
+      at_ = next;
+      return read_words();
+    }
+    if (word(next) == NumberWord::Half) {
+      at_ = next;
+      return read_half() && numeral_.form == NumeralForm::Amount;
+    }
+    if (word(next) == NumberWord::Part && s_.is(next + 1, "of"))
+      return set(1 / value_at(next), NumeralForm::Fraction, next + 1);
+    return false;
+  }
+
+  // "a quarter of a million", "two-thirds of a tonne".
+  void read_part_of_unit() {
+    if (numeral_.form != NumeralForm::Fraction || !s_.is(at_, "of") ||
+        !s_.is(at_ + 1, WordClass::Article))
+      return;
+    if (is_multiplier(at_ + 2)) {
+      multiply(value_at(at_ + 2));
+      at_ += 3;
+    } else if (read_unit(s_, at_ + 2, false)) {
+      numeral_.form = NumeralForm::Amount;
+      at_ += 2;
+    }
+  }
+
+  bool read_digits_token() {
+    if (!s_.is_number(at_))
+      return false;
+    const auto digits = read_digits(s_[at_].text);
+    if (!digits)
+      return false;
+    set(digits->value, digits->plain() ? NumeralForm::Digits : NumeralForm::Amount, at_ + 1);
+    read_leading_dot();
+    read_spaced_groups();
+    read_digit_fraction();
+    read_and_a_half();
+    read_multipliers();
+    take(read_ratio(s_, numeral_.low, at_));
+    return true;
+  }
+
+  // ".500": the dot is a token of its own.
+  void read_leading_dot() {
+    const std::size_t dot = numeral_.first - 1;
+    if (!s_.is(dot, ".") || !s_.is_glued(numeral_.first) || s_.is_glued(dot) ||
+        numeral_.form != NumeralForm::Digits)
+      return;
+    for (std::size_t i = 0; i < s_[numeral_.first].text.size(); ++i)
+      numeral_.low /= 10;
+    numeral_.high = numeral_.low;
+    numeral_.form = NumeralForm::Amount;
+    numeral_.first = dot;
+  }
+
+  // "816 000" with plain spaces, as style books of the metric world have it.
+  void read_spaced_groups() {
+    if (numeral_.form != NumeralForm::Digits || s_[at_ - 1].text.size() > 3 || numeral_.low < 1)
+      return;
+    while (s_.is_number(at_) && s_[at_].text.size() == 3 &&
+           s_[at_].span.begin == s_[at_ - 1].span.end + 1 && at_ < numeral_.first + 5 &&
+           read_digits(s_[at_].text)) {
+      numeral_.low = numeral_.high = numeral_.low * 1000 + read_digits(s_[at_].text)->value;
+      numeral_.form = NumeralForm::Amount;
+      ++at_;
+    }
+  }
+
+  // "3/4", "1-1/2", "3 1/2", "2½".
+  void read_digit_fraction() {
+    if (numeral_.form != NumeralForm::Digits)
+      return;
+    if (const auto part =
+            s_.is_punctuation(at_) ? fraction_character(s_[at_].text) : std::nullopt) {
+      set(numeral_.low + *part, NumeralForm::Amount, at_ + 1);
+      return;
+    }
+    if (const auto part = read_slash_fraction(s_, at_ - 1)) {
+      set(part->value, NumeralForm::Fraction, part->end);
+      return;
+    }
+    if (const auto part = read_slash_fraction(s_, behind_hyphen(at_)))
+      set(numeral_.low + part->value, NumeralForm::Amount, part->end);
+  }
+
+  bool read_fraction_sign() {
+    if (!s_.is_punctuation(at_))
+      return false;
+    const auto part = fraction_character(s_[at_].text);
+    if (!part)
+      return false;
+    set(*part, NumeralForm::Fraction, at_ + 1);
+    read_multipliers();
+    return true;
+  }
+
+  // "two and a half", "1 and a half".
+  void read_and_a_half() {
+    if (s_.is(at_, "and") && s_.is(at_ + 1, "a") && word(at_ + 2) == NumberWord::Half) {
+      numeral_.low = numeral_.high = numeral_.low + 0.5;
+      at_ += 3;
+    }
+  }
+
+  // "32m2", "USD10m".
+  bool read_glued() {
+    if (!s_.is_word(at_) || !has_digit_near_front(s_[at_].text))
+      return false;
+    const auto glued = split_glued(s_[at_].text);
+    if (!glued || (glued->prefix.empty() && glued->suffix.empty()))
+      return false;
+    set(glued->number.value, NumeralForm::Amount, at_ + 1);
+    numeral_.prefix = glued->prefix;
+    numeral_.suffix = glued->suffix;
+    if (const auto scale =
+            glued_scale(glued->suffix, glued->prefix.empty() ? context_ : NumeralContext::Money)) {
+      multiply(*scale);
+      numeral_.suffix = {};
+    }
+    if (numeral_.suffix.empty())
+      read_multipliers();
+    return true;
+  }
+
+  void multiply(double factor) {
+    numeral_.low *= factor;
+    numeral_.high *= factor;
+    numeral_.scale *= factor;
+    numeral_.form = NumeralForm::Amount;
+  }
+
+  // "million", "hundred thousand", "bn" and "m" behind the digits.
+  void read_multipliers() {
+    if (s_.is_word(at_) && s_.is_glued(at_)) {
+      const auto scale = glued_scale(s_[at_].text, context_);
+      if (scale || (s_[at_].text == "m" && counts_millions(at_))) {
+        multiply(scale.value_or(1e6));
+        ++at_;
+      }
+    } else if (context_ == NumeralContext::Money && s_.is_word(at_) && s_[at_].text.size() <= 2 &&
+               glued_scale(s_[at_].text, context_)) {
+      multiply(*glued_scale(s_[at_].text, context_));
+      ++at_;
+      return;
+    }
+    for (std::size_t next = behind_hyphen(at_);
+         (is_multiplier(next) || s_.is(next, "dozen")) && next < numeral_.first + kMostWords;
+         next = behind_hyphen(at_)) {
+      multiply(value_at(next));
+      at_ = next + 1;
+    }
+  }
+
+  // "2.7m digital sales" rather than "a 100m sprint": a plural follows.
+  bool counts_millions(std::size_t letter) const {
+    constexpr std::size_t kLongestPhrase = 6;
+    for (std::size_t i = letter + 1; i <= letter + kLongestPhrase && s_.is_word(i); ++i) {
+      if (s_.is(i, WordClass::Breaker) && !(s_.is(i, "and") && i > letter + 1))
+        return false;
+      if (is_plural(s_[i].folded))
+        return true;
+    }
+    return false;
+  }
+
+  bool read_words() {
+    SpelledSum sum;
+    std::size_t end = at_;
+    for (std::size_t next = at_; next < at_ + kMostWords; next = step(end)) {
+      if (!sum.take(word(next), value_at(next)))
+        break;
+      end = next + 1;
+    }
+    if (end == at_)
+      return false;
+    const bool single_digit = end == at_ + 1 && word(at_) == NumberWord::Digit;
+    set(sum.total(), NumeralForm::Words, end);
+    numeral_.scale = sum.scale();
+    if (single_digit && take(read_spelled_fraction(s_, numeral_.low, at_)))
+      return true;
+    read_and_a_half();
+    if (s_.is(at_ - 1, "half"))
+      read_multipliers();
+    take(read_ratio(s_, numeral_.low, at_));
+    return true;
+  }
+
+  // The next token that could go on a spelled number: over "and" behind a hundred, and hyphens.
+  std::size_t step(std::size_t end) const {
+    if (s_.is_inner_hyphen(end))
+      return word(end - 1) == NumberWord::Digit && word(end + 1) != NumberWord::Scale &&
+                     word(end + 1) != NumberWord::Hundred
+                 ? s_.size()
+                 : end + 1;
+    const bool joins = s_.is(end, "and") && is_multiplier(end - 1) &&
+                       (word(end + 1) == NumberWord::Digit || word(end + 1) == NumberWord::Teen ||
+                        word(end + 1) == NumberWord::Ten);
+    return joins ? end + 1 : end;
+  }
+
+  void read_sign() {
+    const std::size_t sign = numeral_.first - 1;
+    const bool minus = s_.is_hyphen(sign) && s_.is_glued(numeral_.first) && !s_.is_glued(sign) &&
+                       !s_.is(sign, "—") && s_.is_number(numeral_.first);
+    const bool plus = s_.is(sign, "+") && s_.is_glued(numeral_.first) && !s_.is_glued(sign);
+    const bool spelled =
+        s_.is(sign, "minus") || (s_.is_inner_hyphen(sign) && s_.is(sign - 1, "minus"));
+    if (!minus && !plus && !spelled)
+      return;
+    numeral_.is_signed = true;
+    numeral_.first = s_.is(sign, "minus") || !spelled ? sign : sign - 1;
+    if (!plus) {
+      numeral_.low = -numeral_.low;
+      numeral_.high = -numeral_.high;
+    }
+  }
+
+  const TaggedSentence& s_;
+  NumeralContext context_;
+  std::size_t at_;
+  Numeral numeral_;
+};
+
+}  // namespace
+
+bool may_begin_numeral(const TaggedSentence& s, std::size_t i) {
+  const Token& token = s[i];
+  if (token.kind == TokenKind::Number)
+    return true;
+  const WordInfo& info = s.info(i);
+  if (token.kind == TokenKind::Punctuation)
+    return static_cast<unsigned char>(token.text.front()) >= 0x80 &&
+           fraction_character(token.text).has_value();
+  if (info.number != NumberWord::None || info.is(WordClass::VagueLead))
+    return true;
+  if (info.is(WordClass::Article))
+    return s.number_word(i + 1) != NumberWord::None || s.is(i + 1, WordClass::VagueLead);
+  return token.kind == TokenKind::Word && has_digit_near_front(token.text);
+}
+
+std::optional<Numeral> read_numeral(const TaggedSentence& sentence, std::size_t i,
+                                    NumeralContext context) {
+  return Reader(sentence, i, context).read();
+}
+
+}  // namespace dossier
