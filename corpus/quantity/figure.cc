@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/quantity/figure.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "corpus/quantity/bounds.h"
+#include "corpus/quantity/dates.h"
+#include "corpus/quantity/named_numbers.h"
+#include "corpus/quantity/units.h"
+
+namespace dossier {
+namespace {
+
+constexpr double kSmallestMoneyScale = 1000;
+constexpr std::size_t kChangeWindow = 8;
+constexpr double kOldestAge = 120;
+// "rose 3 to 150" names two levels, "rose 8 to 10 percent" a range.
+constexpr double kWidestRise = 3;
+
+// A number with its currency or unit: tokens [first, end).
+struct Measured {
+  Numeral numeral;
+  const Unit* unit = nullptr;
+  std::size_t first = 0;
+  std::size_t end = 0;
+  bool unit_before = false;
+};
+
+const Unit* pounds_sterling() {
+  return find_unit("GBP", QuantityKind::Money);
+}
+
+// "3 million pounds" are money, "30 pounds" are mass.
+const Unit* resolve(const Unit* unit, const Numeral& numeral) {
+  const bool is_money = unit->name == "pound" && numeral.scale >= kSmallestMoneyScale;
+  return is_money ? pounds_sterling() : unit;
+}
+
+void read_unit_behind(const TaggedSentence& s, Measured& measured) {
+  std::size_t at = s.is_inner_hyphen(measured.end) ? measured.end + 1 : measured.end;
+  const bool takes_of = measured.numeral.is_vague() || s.is(at - 1, "couple");
+  if (takes_of && s.is(at, "of"))
+    ++at;
+  const auto match = read_unit(s, at, s.is_glued(at));
+  if (!match)
+    return;
+  const bool ordinal = match->unit->name == "second" && s.is_inner_hyphen(match->end);
+  if (ordinal)
+    return;
+  measured.unit = resolve(match->unit, measured.numeral);
+  measured.end = match->end;
+}
+
+// "3 dollars 50 cents", "3 dollars and 50 cents".
+void read_hundredths(const TaggedSentence& s, Measured& measured) {
+  if (measured.unit == nullptr || measured.unit->kind != QuantityKind::Money)
+    return;
+  const std::size_t at = s.is(measured.end, "and") ? measured.end + 1 : measured.end;
+  if (at >= s.size() || !may_begin_numeral(s, at))
+    return;
+  const auto numeral = read_numeral(s, at, NumeralContext::Plain);
+  const auto match = numeral ? read_unit(s, numeral->end, false) : std::nullopt;
+  if (!match || match->unit->kind != QuantityKind::Money || match->unit->factor == 1 ||
+      numeral->low >= 100 || numeral->form == NumeralForm::Vague)
+    return;
+  measured.numeral.low += numeral->low / 100;
+  measured.numeral.high = measured.numeral.low;
+  measured.end = match->end;
+}
+
+std::optional<Measured> read_measured(const TaggedSentence& s, std::size_t i) {
+  const auto currency = read_currency_before(s, i);
+  auto numeral = read_numeral(s, i, currency ? NumeralContext::Money : NumeralContext::Plain);
+  if (!numeral)
+    return std::nullopt;
+  Measured measured{
+      .numeral = *numeral, .unit = nullptr, .first = numeral->first, .end = numeral->end};
+  if (currency) {
+    measured.unit = currency->unit;
+    measured.first = std::min(currency->first, numeral->first);
+    measured.unit_before = true;
+    const auto again = read_unit(s, measured.end, false);
+    if (again && again->unit->kind == QuantityKind::Money)
+      measured.end = again->end;
+  } else if (!numeral->prefix.empty()) {
+    measured.unit = read_glued_currency(s, numeral->first, numeral->prefix);
+    measured.unit_before = true;
+    if (measured.unit != nullptr && numeral->prefix.size() < measured.unit->name.size() &&
+        s.is(measured.first - 1, "$"))
+      --measured.first;
+  } else if (!numeral->suffix.empty()) {
+    measured.unit = find_unit(numeral->suffix);
+  } else {
+    read_unit_behind(s, measured);
+    read_hundredths(s, measured);
+  }
+  return measured;
+}
+
+// The token at which the numeral behind a connector begins, over a currency sign.
+std::optional<std::size_t> numeral_behind(const TaggedSentence& s, std::size_t at) {
+  for (std::size_t i = at; i < s.size() && i < at + 3; ++i) {
+    if (may_begin_numeral(s, i)) {
+      const auto currency = read_currency_before(s, i);
+      if (i == at || (currency && currency->first <= at))
+        return i;
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+bool has_change_word(const TaggedSentence& s, std::size_t from) {
+  const std::size_t begin = from > kChangeWindow ? from - kChangeWindow : 0;
+  for (std::size_t i = begin; i < from; ++i)
+    if (s.info(i).trend)
+      return true;
+  return false;
+}
+
+bool has_range_word(const TaggedSentence& s, std::size_t from) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "run", "runs",
+       "anywhere", "cost", "costs", "estimated", "estimates", "between", "of", "for", "last"});
+  for (std::size_t i = from > 2 ? from - 2 : 0; i < from; ++i)
+    if (std::ranges::any_of(kWords, [&](std::string_view word) { return s.is(i, word); }))
+      return true;
+  return false;
+}
+
+// "from 78 to 82 percent" is a change, not a range, unless the words around say otherwise.
+bool is_change(const TaggedSentence& s, const Measured& low, const Measured& high) {
+  const std::size_t first = low.first;
+  const bool from = s.is(first - 1, "from");
+  if (!from)
+    return s.info(first - 1).trend &&
+           (high.unit_before || high.numeral.low > kWidestRise * low.numeral.low);
+  if (has_range_word(s, first - 1))
+    return false;
+  if (has_change_word(s, first - 1))
+    return true;
+  return high.unit != nullptr &&
+         (high.unit->kind == QuantityKind::Percent || high.unit->kind == QuantityKind::Money);
+}
+
+enum class Connector { None, Between, To, Hyphen, Or };
+
+Connector connector_at(const TaggedSentence& s, std::size_t at, std::size_t first) {
+  if (s.is(at, "and") && s.is(first - 1, "between"))
+    return Connector::Between;
+  if (s.is(at, "to"))
+    return Connector::To;
+  if (s.is_hyphen(at) && (s.is_glued(at) == s.is_glued(at + 1)) && !s.is(at, "—"))
+    return Connector::Hyphen;
+  return s.is(at, "or") ? Connector::Or : Connector::None;
+}
+
+bool share_a_unit(const Measured& low, const Measured& high, Connector connector) {
+  if (low.unit == nullptr)
+    return true;
+  if (high.unit == nullptr)
+    return low.unit_before || connector == Connector::Hyphen;
+  return low.unit == high.unit;
+}
+
+// The upper end of the range that `low` begins, its low end scaled as "8 to 10 million" means it.
+std::optional<Measured> read_upper_end(const TaggedSentence& s, Measured& low) {
+  const Connector connector = connector_at(s, low.end, low.first);
+  if (connector == Connector::None || low.numeral.is_vague())
+    return std::nullopt;
+  const std::size_t step = connector == Connector::To && s.is(low.end + 1, "about") ? 2 : 1;
+  const auto at = numeral_behind(s, low.end + step);
+  if (!at || read_date_or_time(s, *at))
+    return std::nullopt;
+  auto high = read_measured(s, *at);
+  if (!high || high->numeral.is_vague() || !share_a_unit(low, *high, connector))
+    return std::nullopt;
+  double bottom = low.numeral.low;
+  const double factor = high->numeral.scale;
+  if (low.numeral.scale == 1 && factor > 1 && bottom < high->numeral.low / factor)
+    bottom *= factor;
+  if (bottom >= high->numeral.low)
+    return std::nullopt;
+  if (connector == Connector::Or && (high->numeral.low > 1.5 * bottom + 1 || low.unit != nullptr))
+    return std::nullopt;
+  const bool changed_by = s.is(low.first - 1, "by") && s.info(low.first - 2).trend &&
+                          low.unit != nullptr && high->unit != nullptr;
+  if (connector == Connector::To && (changed_by || is_change(s, low, *high)))
+    return std::nullopt;
+  low.numeral.low = bottom;
+  return high;
+}
+
+void set_unit(const Unit* unit, Figure& figure) {
+  figure.has_unit = unit != nullptr;
+  figure.quantity.kind = unit != nullptr                        ? unit->kind
+                         : figure.form == NumeralForm::Fraction ? QuantityKind::Other
+                                                                : QuantityKind::Count;
+  figure.quantity.unit = unit != nullptr ? std::string(unit->name) : std::string();
+}
+
+// "aged 35", "ages below 8", "Smith, 42, said".
+void read_age(const TaggedSentence& s, Figure& figure) {
+  if (figure.has_unit || figure.quantity.value.value_or(0) > kOldestAge ||
+      figure.form == NumeralForm::Fraction)
+    return;
+  const std::size_t before = figure.first - 1;
+  const bool aged = s.is(before, "aged") || s.is(before, "ages") || s.is(before, "age") ||
+                    (s.is(before, "of") && s.is(before - 1, "age"));
+  const bool apposition =
+      figure.form == NumeralForm::Digits && s.is(before, ",") && s.is_capitalized(before - 1) &&
+      s.is(figure.end, ",") && s.is_word(before - 1) && !s.is(before - 1, WordClass::Month) &&
+      figure.quantity.bound == Bound::Exact && figure.quantity.value.value_or(0) >= 1;
+  if (aged || apposition)
+    set_unit(find_unit("year", QuantityKind::Age), figure);
+}
+
+void read_bounds(const TaggedSentence& s, std::size_t floor, Figure& figure) {
+  const bool is_range = figure.quantity.bound == Bound::Range;
+  const bool is_vague = figure.form == NumeralForm::Vague;
+  auto bound = find_bound_before(s, figure.first);
+  if (bound && bound->first < floor)
+    bound.reset();
+  if (bound)
+    figure.first = bound->first;
+  const auto behind = find_bound_after(s, figure.end);
+  if (behind) {
+    figure.end = behind->end;
+    figure.measure_end = behind->end;
+    bound = bound ? bound : behind;
+  }
+  if (!bound || is_vague)
+    return;
+  if (!is_range)
+    apply_bound(bound->bound, figure.quantity.value.value_or(0), figure.quantity);
+  else if (bound->bound == Bound::Approx)
+    figure.quantity.bound = Bound::Approx;
+}
+
+}  // namespace
+
+std::optional<Figure> read_figure(const TaggedSentence& s, std::size_t i, std::size_t floor) {
+  auto low = read_measured(s, i);
+  if (!low || low->first < floor || is_part_of_name(s, low->numeral))
+    return std::nullopt;
+  const bool between = s.is(low->first - 1, "between");
+  const auto high = read_upper_end(s, *low);
+  Figure figure;
+  figure.first = figure.number_first = low->first;
+  figure.end = high ? high->end : low->end;
+  figure.measure_end = figure.end;
+  figure.form = low->numeral.form;
+  figure.is_signed = low->numeral.is_signed;
+  set_unit(high && high->unit != nullptr ? high->unit : low->unit, figure);
+  Quantity& quantity = figure.quantity;
+  if (high) {
+    quantity.bound = Bound::Range;
+    quantity.low = low->numeral.low;
+    quantity.high = high->numeral.low;
+    if (between || s.is(low->first - 1, "from"))
+      figure.first = low->first - 1;
+  } else if (low->numeral.is_vague()) {
+    quantity.bound = Bound::Approx;
+    quantity.low = low->numeral.low;
+    quantity.high = low->numeral.high;
+  } else {
+    apply_bound(Bound::Exact, low->numeral.low, quantity);
+  }
+  figure.first = std::max(figure.first, floor);
+  read_bounds(s, floor, figure);
+  read_age(s, figure);
+  return figure;
+}
+
+}  // namespace dossier
