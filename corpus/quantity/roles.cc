@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/quantity/roles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+#include "corpus/quantity/figure_list.h"
+
+namespace dossier {
+namespace {
+
+using MaybeRole = std::optional<QuantityRole>;
+
+constexpr std::size_t kWindow = 12;
+constexpr std::size_t kMoneyWindow = 7;
+
+// Prepositions that part a verb from a count that is not its object: "killed in 16 attacks".
+bool parts_from_verb(const TaggedSentence& s, std::size_t i) {
+  return s.is(i, "in") || s.is(i, "at") || s.is(i, "by") || s.is(i, "across") ||
+         s.is(i, "during") || s.is(i, "after") || s.is(i, "from") || s.is(i, "within") ||
+         s.is(i, "with") || s.is(i, "on") || s.is(i, "near") || s.is(i, "for") ||
+         s.is(i, "since") || s.is(i, "before") || s.is(i, "between") || s.is(i, "to") ||
+         s.is(i, "into") || s.is(i, "against") || s.is(i, "when") || s.is(i, "while");
+}
+
+bool ends_clause(const TaggedSentence& s, std::size_t i) {
+  return s.is(i, ";") || s.is(i, ":") || s.is(i, "?") || s.is(i, "!");
+}
+
+// One figure among those of its sentence.
+struct Place {
+  const TaggedSentence& s;
+  std::span<const Figure> figures;
+  std::size_t index;
+
+  const Figure& figure() const { return figures[index]; }
+  std::size_t floor() const { return index == 0 ? 0 : figures[index - 1].end; }
+};
+
+bool suits(const Place& place, QuantityRole role) {
+  if (role != QuantityRole::Attacked)
+    return true;
+  return Vocabulary::instance().find(place.figure().quantity.counted).is(WordClass::Weapon);
+}
+
+// "killed and wounded 65 people": casualties, which no role has.
+bool is_joint_verb(const TaggedSentence& s, std::size_t i, QuantityRole role) {
+  if (!s.is(i - 1, "and") && !s.is(i - 1, "or"))
+    return false;
+  const MaybeRole other = s.info(i - 2).role(RoleSide::Object);
+  return other && *other != role;
+}
+
+// "killed at least 65 people", "the release of six hostages".
+MaybeRole role_as_object(const Place& place) {
+  const TaggedSentence& s = place.s;
+  const std::size_t end = place.figure().first;
+  const std::size_t begin = std::max(place.floor(), end > kWindow ? end - kWindow : 0);
+  bool behind_of = false;
+  for (std::size_t i = end; i-- > begin;) {
+    if (ends_clause(s, i) || parts_from_verb(s, i))
+      return std::nullopt;
+    if (behind_of && s.info(i).role(RoleSide::Action))
+      return s.info(i).role(RoleSide::Action);
+    if (s.is(i, "of"))
+      behind_of = true;
+    const MaybeRole role = s.info(i).role(RoleSide::Object);
+    if (!role)
+      continue;
+    const bool passive = s.is(i - 1, WordClass::Be) && s.info(i).role(RoleSide::Passive);
+    if (passive || behind_of || !suits(place, *role) || is_joint_verb(s, i, *role))
+      return std::nullopt;
+    return role;
+  }
+  return std::nullopt;
+}
+
+// The figure right behind which a clause goes on: over "including 12 children,".
+std::size_t behind_linked(const Place& place, std::size_t& index) {
+  while (index + 1 < place.figures.size() &&
+         link_before(place.s, place.figures, index + 1) != Link::None)
+    ++index;
+  return place.figures[index].end;
+}
+
+// "killed and wounded" together are casualties, which no role has.
+bool is_joint(const TaggedSentence& s, std::size_t i, QuantityRole role) {
+  if (!s.is(i + 1, "and") && !s.is(i + 1, "or"))
+    return false;
+  const MaybeRole other = s.info(i + 2).role(RoleSide::Passive);
+  return other && *other != role;
+}
+
+// "65 people were killed", "12 dead", "65 people, including 12 children, died".
+MaybeRole role_as_subject(const Place& place) {
+  const TaggedSentence& s = place.s;
+  std::size_t index = place.index;
+  const std::size_t begin = behind_linked(place, index);
+  const std::size_t next =
+      index + 1 < place.figures.size() ? place.figures[index + 1].first : s.size();
+  const std::size_t limit = std::min(next, begin + kWindow);
+  bool after_copula = true;
+  for (std::size_t i = begin; i < limit; ++i) {
+    if (ends_clause(s, i))
+      return std::nullopt;
+    const WordInfo& info = s.info(i);
+    const MaybeRole passive = info.role(RoleSide::Passive);
+    const bool has_object =
+        !s.is(i - 1, WordClass::Copula) && (i + 1 == next || s.is(i + 1, WordClass::Determiner));
+    if (passive && !has_object && (after_copula || s.is(i - 1, WordClass::Copula)) &&
+        suits(place, *passive))
+      return is_joint(s, i, *passive) ? std::nullopt : passive;
+    if (const MaybeRole subject = info.role(RoleSide::Subject);
+        subject && !s.is(i - 1, WordClass::Be))
+      return subject;
+    // A verb whose object follows begins another statement.
+    if (info.role(RoleSide::Object) && !passive)
+      return std::nullopt;
+    const bool transparent = info.is(WordClass::Copula) || s.is_punctuation(i) || s.is(i, "who") ||
+                             s.is(i, "that") || s[i].folded.ends_with("ly") || s.is(i, "of") ||
+                             s.is(i, "them") || info.role(RoleSide::Passive);
+    after_copula = after_copula && transparent && !s.is(i, ",");
+  }
+  return std::nullopt;
+}
+
+// "the death toll rose to 76", "Deaths: 76".
+MaybeRole role_as_level(const Place& place) {
+  const TaggedSentence& s = place.s;
+  const std::size_t end = place.figure().first;
+  const std::size_t begin = std::max(place.floor(), end > kWindow ? end - kWindow : 0);
+  bool has_link = false;
+  for (std::size_t i = end; i-- > begin;) {
+    if (s.is(i, ";") || s.is(i, ",") || s.is(i, "in") || s.is(i, "after"))
+      return std::nullopt;
+    has_link = has_link || s.is(i, "to") || s.is(i, "at") || s.is(i, "of") || s.is(i, ":") ||
+               s.is(i, "is") || s.is(i, "was") || s.is(i, "reached") || s.is(i, "hit") ||
+               s.is(i, "exceeded") || s.is(i, "passed");
+    if (const MaybeRole role = s.info(i).role(RoleSide::Level))
+      return has_link ? role : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "12 wounded soldiers".
+MaybeRole role_inside(const Place& place) {
+  const Figure& figure = place.figure();
+  for (std::size_t i = figure.measure_end; i < figure.end; ++i)
+    if (const MaybeRole role = place.s.info(i).role(RoleSide::Passive))
+      return role;
+  return std::nullopt;
+}
+
+MaybeRole role_of_noun(const Place& place) {
+  return Vocabulary::instance().find(place.figure().quantity.counted).role(RoleSide::Noun);
+}
+
+MaybeRole money_role(const Place& place) {
+  const TaggedSentence& s = place.s;
+  const Figure& figure = place.figure();
+  if (const MaybeRole role =
+          Vocabulary::instance().find(figure.quantity.counted).role(RoleSide::Money))
+    return role;
+  const std::size_t next =
+      place.index + 1 < place.figures.size() ? place.figures[place.index + 1].first : s.size();
+  const std::size_t right = std::min(next, figure.end + 5);
+  for (std::size_t i = figure.end; i < right && !ends_clause(s, i) && !s.is(i, ","); ++i)
+    if (const MaybeRole role = s.info(i).role(RoleSide::Money))
+      return role;
+  const std::size_t begin =
+      std::max(place.floor(), figure.first > kMoneyWindow ? figure.first - kMoneyWindow : 0);
+  for (std::size_t i = figure.first; i-- > begin && !ends_clause(s, i) && !s.is(i, ",");)
+    if (const MaybeRole role = s.info(i).role(RoleSide::Money))
+      return role;
+  return std::nullopt;
+}
+
+MaybeRole own_role(const Place& place) {
+  const Figure& figure = place.figure();
+  if (figure.quantity.kind == QuantityKind::Money)
+    return money_role(place);
+  const double value = figure.quantity.value.value_or(0);
+  if (!figure.is_count() || value != std::floor(value))
+    return std::nullopt;
+  for (const auto& rule : {role_as_object, role_inside, role_as_subject, role_of_noun})
+    if (const MaybeRole role = rule(place))
+      return role;
+  return figure.quantity.counted.empty() || figure.quantity.counted == "person"
+             ? role_as_level(place)
+             : std::nullopt;
+}
+
+}  // namespace
+
+void assign_roles(const TaggedSentence& s, std::span<Figure> figures) {
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    Figure& figure = figures[i];
+    const Link link = link_before(s, figures, i);
+    const bool inherits = i > 0 && figure.is_count() && figures[i - 1].is_count();
+    if (inherits && link == Link::Subset)
+      figure.quantity.role = figures[i - 1].quantity.role;
+    if (!figure.quantity.role)
+      figure.quantity.role = own_role({s, figures, i});
+    const bool part_follows = s.is(figure.end, "of") && s.is(figure.end + 1, "them");
+    if (inherits && (link == Link::List || part_follows) && !figure.quantity.role)
+      figure.quantity.role = figures[i - 1].quantity.role;
+    if (inherits && link == Link::PartOf && figures[i - 1].quantity.counted.empty()) {
+      figures[i - 1].quantity.counted = figure.quantity.counted;
+      const MaybeRole whole = std::exchange(figure.quantity.role, std::nullopt);
+      if (!figures[i - 1].quantity.role)
+        figures[i - 1].quantity.role = whole;
+    }
+  }
+}
+
+}  // namespace dossier
