@@ -41,6 +41,7 @@ struct ByteSource::State {
   std::vector<char> buffer = std::vector<char>(kBlockBytes);
   std::string_view peeked;
   std::string failure;
+  bool ended = false;
   bool compressed = false;
 
   void open(const std::string& path);
@@ -118,6 +119,7 @@ std::string_view ByteSource::State::read_block() {
       failure = kDamaged;
     reader.reset();
   }
+  ended = true;
   return {};
 }
 
@@ -147,8 +149,8 @@ bool ByteSource::is_compressed() const {
   return state_->compressed;
 }
 
-const std::string& ByteSource::failure() const {
-  return state_->failure;
+std::string ByteSource::failure() const {
+  return state_->ended ? state_->failure : std::string();
 }
 
 std::string read_all(ByteSource& source, std::size_t limit_bytes) {

@@ -40,8 +40,8 @@ class ByteSource {
   bool is_compressed() const;
 
   /// Why the blocks ended before the file did, without full stop, such as "is a directory"; "" if
-  /// they did not. Known once `next_block` has returned "".
-  const std::string& failure() const;
+  /// they did not, or before a block has come back empty: what stands before the damage is good.
+  std::string failure() const;
 
  private:
   struct State;

@@ -111,6 +111,16 @@ TEST_CASE("byte_source: what stands before the damage is read") {
   CHECK(text.starts_with(read.bytes));
 }
 
+TEST_CASE("byte_source: a failure is told behind the last good block") {
+  const TemporaryFolder folder;
+  const std::string whole = compressed("One line.\n", "gzip");
+  ByteSource source(folder.write("cut.gz", whole.substr(0, whole.size() - 4)));
+  CHECK(source.next_block() == "One line.\n");
+  CHECK(source.failure().empty());
+  CHECK(source.next_block().empty());
+  CHECK(source.failure() == "compressed data is damaged or cut short");
+}
+
 TEST_CASE("byte_source: what cannot be opened is empty and says why") {
   const TemporaryFolder folder;
   CHECK(read_back(folder.path() / "absent").failure ==

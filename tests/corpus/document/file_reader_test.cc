@@ -72,6 +72,10 @@ TEST_CASE("file_reader: each broken file is named with its reason") {
         "broken/really.rtf.txt:0: skipped: RTF is not read\n");
   CHECK(reading_of_data("broken/cut.txt.gz") ==
         "broken/cut.txt.gz:0: skipped: compressed data is damaged or cut short\n");
+  CHECK(reading_of_data("broken/cut.jsonl.gz") ==
+        "line 1 | id 1 | text Number 1.\n"
+        "line 2 | id 2 | text Number 4.\n"
+        "broken/cut.jsonl.gz:3: skipped: compressed data is damaged or cut short\n");
   CHECK(reading_of_data("broken/cut.jsonl.zst") ==
         "broken/cut.jsonl.zst:0: skipped: compressed data is damaged or cut short\n");
   CHECK(reading_of_data("broken/unclosed.md")
