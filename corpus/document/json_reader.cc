@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/document/json_reader.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <utility>
 
 #include "corpus/document/clean_text.h"
@@ -31,9 +31,13 @@ bool is_date(std::string_view key) {
   return key == "published" || key == "date";
 }
 
-bool is_repeated(std::span<const JsonMember> members, std::size_t index) {
-  const auto later = members.subspan(index + 1);
-  return std::ranges::find(later, members[index].key, &JsonMember::key) != later.end();
+// The member that counts for each key.
+std::unordered_map<std::string_view, const JsonMember*> last_of_each(
+    std::span<const JsonMember> members) {
+  std::unordered_map<std::string_view, const JsonMember*> last;
+  for (const JsonMember& member : members)
+    last[member.key] = &member;
+  return last;
 }
 
 std::int64_t integer_from(std::string_view digits) {
@@ -86,22 +90,23 @@ class JsonReader {
     problems_({file_.path, line_, std::move(reason), Problem::Effect::Repaired});
   }
 
-  void build(std::span<JsonMember> members) {
-    const auto text = std::ranges::find(members.rbegin(), members.rend(), "text", &JsonMember::key);
-    if (text == members.rend() || text->kind == JsonMember::Kind::Null)
+  void build(std::span<const JsonMember> members) {
+    const auto last = last_of_each(members);
+    const auto text = last.find("text");
+    if (text == last.end() || text->second->kind == JsonMember::Kind::Null)
       return skip("no text");
-    if (text->kind != JsonMember::Kind::String)
+    if (text->second->kind != JsonMember::Kind::String)
       return skip("\"text\" is not a string");
-    std::string clean = cleaned(text->value);
+    std::string clean = cleaned(text->second->value);
     if (trim(clean).empty())
       return skip("no text");
 
     DocumentBuilder builder(file_.name);
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      if (is_repeated(members, i))
-        repair(quoted(members[i].key) + " is given twice, the last counts");
-      else if (members[i].key != "text")
-        state(builder, members[i]);
+    for (const JsonMember& member : members) {
+      if (last.at(member.key) != &member)
+        repair(quoted(member.key) + " is given twice, the last counts");
+      else if (member.key != "text")
+        state(builder, member);
     }
     if (repairs_.count() > 0)
       repair(describe(repairs_));
