@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 #include "corpus/document/byte_source.h"
 #include "corpus/document/encoding.h"
@@ -15,6 +16,10 @@ namespace dossier {
 namespace {
 
 constexpr std::string_view kPathColumn = "path";
+
+std::string_view file_name(std::string_view path) {
+  return path.substr(path.rfind('/') + 1);
+}
 
 std::string read_text_of(const std::string& path) {
   ByteSource source(path);
@@ -101,12 +106,22 @@ void MetadataTable::fill(Document& document) const {
 }
 
 std::vector<std::string> MetadataTable::patterns_without(std::span<const std::string> paths) const {
-  std::vector<std::string> patterns;
+  std::unordered_set<std::string_view> plain;
+  for (const std::string_view path : paths) {
+    plain.insert(path);
+    plain.insert(file_name(path));
+  }
+  const auto is_used = [&](const std::string& pattern) {
+    return has_wildcard(pattern)
+               ? std::ranges::any_of(
+                     paths, [&](const std::string& path) { return matches_path(pattern, path); })
+               : plain.contains(pattern);
+  };
+  std::vector<std::string> unused;
   for (const Row& row : rows_)
-    if (std::ranges::none_of(
-            paths, [&](const std::string& path) { return matches_path(row.pattern, path); }))
-      patterns.push_back(row.pattern);
-  return patterns;
+    if (!is_used(row.pattern))
+      unused.push_back(row.pattern);
+  return unused;
 }
 
 void MetadataTable::add(Row row) {
@@ -120,8 +135,7 @@ void MetadataTable::add(Row row) {
 
 std::size_t MetadataTable::first_match(std::string_view path) const {
   std::size_t first = rows_.size();
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  for (const std::string_view key : {path, name})
+  for (const std::string_view key : {path, file_name(path)})
     if (const auto found = exact_.find(std::string(key)); found != exact_.end())
       first = std::min(first, found->second);
   for (const std::size_t row : wildcards_)
