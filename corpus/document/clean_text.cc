@@ -61,7 +61,7 @@ class Cleaner {
 
   void replace() {
     append_utf8(clean_.text, kReplacement);
-    ++clean_.repairs.bad_sequences;
+    ++clean_.repairs.bad_characters;
   }
 
   void replace_control(char32_t control, bool line_feed_follows) {
@@ -108,16 +108,16 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
 }  // namespace
 
 TextRepairs& TextRepairs::operator+=(const TextRepairs& other) {
-  bad_sequences += other.bad_sequences;
+  bad_characters += other.bad_characters;
   control_characters += other.control_characters;
   return *this;
 }
 
 std::string describe(const TextRepairs& repairs) {
   std::string out;
-  if (repairs.bad_sequences > 0)
-    out = counted(repairs.bad_sequences, "bad byte sequence", "bad byte sequences") +
-          " replaced by U+FFFD";
+  if (repairs.bad_characters > 0)
+    out =
+        counted(repairs.bad_characters, "bad character", "bad characters") + " replaced by U+FFFD";
   if (repairs.control_characters > 0)
     out += (out.empty() ? "" : ", ") + counted(repairs.control_characters,
                                                "control character replaced by a blank",

@@ -8,14 +8,14 @@ namespace dossier {
 
 /// What had to be replaced to make a text clean.
 struct TextRepairs {
-  std::size_t bad_sequences = 0;       ///< bytes that are no character, now U+FFFD
+  std::size_t bad_characters = 0;      ///< bytes or escapes that are none, now U+FFFD
   std::size_t control_characters = 0;  ///< now blanks
 
-  std::size_t count() const { return bad_sequences + control_characters; }
+  std::size_t count() const { return bad_characters + control_characters; }
   TextRepairs& operator+=(const TextRepairs& other);
 };
 
-/// Says the repairs for a Problem, such as "2 bad byte sequences replaced by U+FFFD"; "" if there
+/// Says the repairs for a Problem, such as "2 bad characters replaced by U+FFFD"; "" if there
 /// are none.
 std::string describe(const TextRepairs& repairs);
 

@@ -96,7 +96,7 @@ DecodedText decode_windows_1252(std::string_view bytes) {
     bad += is_bad ? 1 : 0;
   }
   CleanText clean = clean_text(std::move(text));
-  clean.repairs.bad_sequences += bad;
+  clean.repairs.bad_characters += bad;
   return {.text = std::move(clean.text), .repairs = clean.repairs, .verbatim = false};
 }
 
@@ -126,7 +126,7 @@ DecodedText decode_utf16(std::string_view bytes, Encoding encoding) {
   if (bytes.size() % 2 == 1)
     append_utf8(text, kReplacement);
   CleanText clean = clean_text(std::move(text));
-  clean.repairs.bad_sequences += bad;
+  clean.repairs.bad_characters += bad;
   return {.text = std::move(clean.text), .repairs = clean.repairs, .verbatim = false};
 }
 

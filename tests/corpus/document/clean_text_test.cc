@@ -45,14 +45,14 @@ TEST_CASE("clean_text: what is no text is replaced and counted") {
   for (const Row& row : {
            Row{"a\xFF"
                "b",
-               "a\uFFFDb", "1 bad byte sequence replaced by U+FFFD"},
-           Row{"\xE2\x80", "\uFFFD", "1 bad byte sequence replaced by U+FFFD"},
-           Row{"\xC0\xAF", "\uFFFD\uFFFD", "2 bad byte sequences replaced by U+FFFD"},
-           Row{"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD", "3 bad byte sequences replaced by U+FFFD"},
+               "a\uFFFDb", "1 bad character replaced by U+FFFD"},
+           Row{"\xE2\x80", "\uFFFD", "1 bad character replaced by U+FFFD"},
+           Row{"\xC0\xAF", "\uFFFD\uFFFD", "2 bad characters replaced by U+FFFD"},
+           Row{"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD", "3 bad characters replaced by U+FFFD"},
            Row{{"a\0b", 3}, "a b", "1 control character replaced by a blank"},
            Row{"a\x1B[1mb\x7F", "a [1mb ", "2 control characters replaced by blanks"},
            Row{"a\f\xFF", "a \uFFFD",
-               "1 bad byte sequence replaced by U+FFFD, 1 control character replaced by a blank"},
+               "1 bad character replaced by U+FFFD, 1 control character replaced by a blank"},
            Row{"\u0093quoted\u0094 \u0081", "“quoted”  ",
                "1 control character replaced by a blank"},
        }) {
@@ -68,7 +68,7 @@ TEST_CASE("clean_text: a bad byte in a megabyte is found") {
   text[text.size() - 2] = '\x80';
   const CleanText clean = clean_text(text);
   CHECK(clean.text.size() == text.size() + 2);
-  CHECK(clean.repairs.bad_sequences == 1);
+  CHECK(clean.repairs.bad_characters == 1);
 }
 
 }  // namespace dossier

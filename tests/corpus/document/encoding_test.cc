@@ -75,13 +75,13 @@ TEST_CASE("encoding: a text is verbatim where the file holds it byte for byte") 
 TEST_CASE("encoding: one bad byte does not make a UTF-8 file Windows-1252") {
   const DecodedText decoded = decode_text("Nicolás and José met\xE1 here");
   CHECK(decoded.text == "Nicolás and José met\uFFFD here");
-  CHECK(decoded.repairs.bad_sequences == 1);
+  CHECK(decoded.repairs.bad_characters == 1);
 }
 
 TEST_CASE("encoding: half characters of UTF-16 are counted") {
   const DecodedText decoded = decode_text(utf16(u"\uFEFFab", true) + bytes("\x00\xD8\x63", 3));
   CHECK(decoded.text == "ab\uFFFD\uFFFD");
-  CHECK(decoded.repairs.bad_sequences == 2);
+  CHECK(decoded.repairs.bad_characters == 2);
 }
 
 }  // namespace dossier

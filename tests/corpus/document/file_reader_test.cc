@@ -61,7 +61,7 @@ TEST_CASE("file_reader: each broken file is named with its reason") {
         "line 7 | id wrong-type | [title] [\"a\",\"b\"] | text Two.\n"
         "broken/records.jsonl:8: repaired: \"title\" is given twice, the last counts\n"
         "line 8 | id twice | title B | text Three.\n"
-        "broken/records.jsonl:9: repaired: 1 bad byte sequence replaced by U+FFFD\n"
+        "broken/records.jsonl:9: repaired: 1 bad character replaced by U+FFFD\n"
         "line 9 | id bad-byte | text Four\uFFFD.\n"
         "line 10 | id good-2 | text Five.\n");
   CHECK(reading_of_data("broken/empty.txt") == "broken/empty.txt:0: skipped: no text\n");
@@ -82,9 +82,8 @@ TEST_CASE("file_reader: each broken file is named with its reason") {
             .starts_with("broken/unclosed.md:1: repaired: front matter has no closing \"---\" "
                          "line, taken as text\n"
                          "line 1 | begin 0 | "));
-  CHECK(
-      reading_of_data("broken/bytes.txt")
-          .starts_with("broken/bytes.txt:0: repaired: 2 bad byte sequences replaced by U+FFFD\n"));
+  CHECK(reading_of_data("broken/bytes.txt")
+            .starts_with("broken/bytes.txt:0: repaired: 2 bad characters replaced by U+FFFD\n"));
 }
 
 }  // namespace dossier

@@ -103,7 +103,7 @@ TEST_CASE("json_reader: losses are reported and the record is taken") {
                "a.jsonl:1: repaired: \"text\" is given twice, the last counts\n"
                "line 1 | id a | text W.\n"},
            Row{"{\"id\":\"a\",\"text\":\"W\xFF.\"}",
-               "a.jsonl:1: repaired: 1 bad byte sequence replaced by U+FFFD\n"
+               "a.jsonl:1: repaired: 1 bad character replaced by U+FFFD\n"
                "line 1 | id a | text W\uFFFD.\n"},
            Row{R"({"id":"a","title":"\u0000T","text":"W\u001b."})",
                "a.jsonl:1: repaired: 2 control characters replaced by blanks\n"

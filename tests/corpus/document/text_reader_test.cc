@@ -85,7 +85,7 @@ TEST_CASE("text_reader: losses are reported and the rest is read") {
   };
   for (const Row& row : {
            Row{"Jos\xC3\xA9 and Ren\xC3\xA9 met\xFF here.",
-               "a.txt:0: repaired: 1 bad byte sequence replaced by U+FFFD\n"
+               "a.txt:0: repaired: 1 bad character replaced by U+FFFD\n"
                "line 1 | id a.txt | text José and René met\uFFFD here.\n"},
            Row{"Some words and a bell\a.",
                "a.txt:0: repaired: 1 control character replaced by a blank\n"
