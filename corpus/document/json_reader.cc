@@ -13,6 +13,7 @@
 #include "corpus/document/document_builder.h"
 #include "corpus/document/document_fields.h"
 #include "corpus/document/encoding.h"
+#include "corpus/document/json_escapes.h"
 #include "corpus/document/json_record.h"
 #include "corpus/document/json_splitter.h"
 #include "corpus/document/line_reader.h"
@@ -72,7 +73,7 @@ class JsonReader {
       return;
     CleanText json = clean_text(std::string(raw.bytes));
     repairs_ = json.repairs;
-    JsonRecord record = parse_json_record(json.text);
+    JsonRecord record = parse(json.text);
     if (!record.fault.empty())
       return skip(std::move(record.fault));
     build(record.members);
@@ -88,6 +89,18 @@ class JsonReader {
  private:
   void repair(std::string reason) const {
     problems_({file_.path, line_, std::move(reason), Problem::Effect::Repaired});
+  }
+
+  // Looks for bad escapes only where the record cannot be parsed, which is rare.
+  JsonRecord parse(std::string_view json) {
+    JsonRecord record = parse_json_record(json);
+    if (record.fault.empty())
+      return record;
+    const RepairedJson repaired = replace_lone_surrogates(json);
+    if (repaired.replaced == 0)
+      return record;
+    repairs_.bad_characters += repaired.replaced;
+    return parse_json_record(repaired.json);
   }
 
   void build(std::span<const JsonMember> members) {

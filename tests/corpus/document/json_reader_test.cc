@@ -105,6 +105,9 @@ TEST_CASE("json_reader: losses are reported and the record is taken") {
            Row{"{\"id\":\"a\",\"text\":\"W\xFF.\"}",
                "a.jsonl:1: repaired: 1 bad character replaced by U+FFFD\n"
                "line 1 | id a | text W\uFFFD.\n"},
+           Row{R"({"id":"a","text":"W \ud83d"})",
+               "a.jsonl:1: repaired: 1 bad character replaced by U+FFFD\n"
+               "line 1 | id a | text W \uFFFD\n"},
            Row{R"({"id":"a","title":"\u0000T","text":"W\u001b."})",
                "a.jsonl:1: repaired: 2 control characters replaced by blanks\n"
                "line 1 | id a | title T | text W .\n"},
