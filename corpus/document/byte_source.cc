@@ -55,6 +55,7 @@ struct ByteSource::State {
 
 void ByteSource::State::open(const std::string& path) {
   const bool standard_input = path == "-";
+  // A copy, since closing the stream must leave standard input to the program.
   const int descriptor =
       standard_input ? dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) {

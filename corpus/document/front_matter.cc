@@ -98,6 +98,7 @@ FrontMatter read_front_matter(std::string_view text) {
       return matter;
     }
     take_line(matter, line, number);
+    // The first line under a rule is a sentence.
     if (matter.entries.empty() && !matter.faults.empty())
       return {};
   }

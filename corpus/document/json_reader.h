@@ -12,11 +12,11 @@ enum class JsonLayout {
   Free,   ///< by brackets: an array, or records one after another
 };
 
-/// Reads records as the README describes them: objects with `text` and what else of the fields of a
-/// Document they state; other members become metadata, those that are no strings as JSON. `id` may
-/// be an integer, `published` seconds since 1970. A record without text is skipped; a member of the
-/// wrong type becomes metadata and is reported; of a key given twice the last counts. A file in
-/// UTF-16 is read whole, any other as it streams.
+/// Reads records: objects with `text` and what else of the fields of a Document they state; other
+/// members become metadata, those that are no strings as JSON. `id` may be an integer, `published`
+/// seconds since 1970. A record without text is skipped; a member of the wrong type becomes
+/// metadata and is reported; of a key given twice the last counts. A file in UTF-16 is read whole,
+/// any other as it streams.
 void read_json(const InputFile& file, ByteSource& source, JsonLayout layout,
                const MetadataTable* table, const DocumentSink& documents,
                const ProblemSink& problems);

@@ -39,6 +39,7 @@ char JsonSplitter::take() {
   return c;
 }
 
+// Goes on counting behind the limit, so that the next record is found.
 void JsonSplitter::keep(char c) {
   if (record_.size() < limit_bytes_)
     record_ += c;

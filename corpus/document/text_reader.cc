@@ -57,12 +57,8 @@ std::string reason_to_skip(const ByteSource& source, std::string_view bytes) {
 // Where the article begins behind front matter, URL and blank lines, which `builder` takes.
 std::size_t take_header(DocumentBuilder& builder, const FrontMatter& matter,
                         std::string_view text) {
-  for (const FrontMatterEntry& entry : matter.entries) {
-    if (entry.key == "text")
-      builder.add_metadata(entry.key, entry.value);
-    else
-      builder.state(entry.key, entry.value);
-  }
+  for (const FrontMatterEntry& entry : matter.entries)
+    builder.state(entry.key, entry.value);
   const std::size_t begin = skip_blank_lines(text, matter.end_byte);
   const std::string_view line = line_at(text, begin);
   if (builder.states("url") || !is_url(trim(line)))
