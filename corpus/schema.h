@@ -46,6 +46,11 @@ enum class FieldKind : std::uint8_t {
   Quantity,  ///< packed quantities as document value; see read_quantity_condition
 };
 
+/// Whether the operand of such a field may begin with a comparison.
+constexpr bool is_comparable(FieldKind kind) {
+  return kind == FieldKind::Date || kind == FieldKind::Quantity;
+}
+
 /// A Xapian value slot.
 using Slot = std::uint32_t;
 inline constexpr Slot kNoSlot = UINT32_MAX;

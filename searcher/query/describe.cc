@@ -105,7 +105,7 @@ struct Describer {
 
   std::string operator()(const WordQuery& word) const {
     const std::string place = word.field ? " in the title" : "";
-    const std::string text = quoted(word.text);
+    std::string text = quoted(word.text);
     switch (word.match) {
       case WordMatch::Stemmed:
         return "a form of " + text + place;
@@ -138,7 +138,7 @@ struct Describer {
   }
 
   std::string operator()(const FieldQuery& field) const {
-    const std::string noun(noun_of(field.field));
+    std::string noun(noun_of(field.field));
     switch (field.match) {
       case ValueMatch::Literal:
         return "the " + noun + " " + quoted(field.value);

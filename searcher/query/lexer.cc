@@ -52,7 +52,7 @@ QueryToken QueryLexer::next() {
   while (at_ < query_.size() && at_blank())
     at_ += blank_at(query_, at_);
   const bool takes_suffix = std::exchange(may_take_suffix_, false) && at_ == before;
-  const bool is_operand = std::exchange(is_operand_, false);
+  const FieldRow* const operand_of = std::exchange(operand_of_, nullptr);
   if (at_ == query_.size())
     return take(QueryTokenKind::End, 0);
 
@@ -65,18 +65,20 @@ QueryToken QueryLexer::next() {
     may_take_suffix_ = true;
     return take(QueryTokenKind::Close, 1);
   }
+  if (operand_of != nullptr && is_comparable(operand_of->kind))
+    return word(operand_of);
   if (c == '=' && at_ + 1 < query_.size() && opening_quote_at(query_, at_ + 1))
     ++at_;  // a phrase is exact anyway
   if (const std::optional<Quote> quote = opening_quote_at(query_, at_))
     return phrase(quote->bytes);
-  if (is_operand)
-    return word();
+  if (operand_of != nullptr)
+    return word(operand_of);
   if (is_sign())
     return take(c == '+' ? QueryTokenKind::Plus : QueryTokenKind::Minus, 1);
 
   const ByteSpan name = field_name();
   if (const FieldRow* const field = find_field(name.of(query_))) {
-    is_operand_ = true;
+    operand_of_ = field;
     QueryToken token = take(QueryTokenKind::Field, name.size() + 1);
     token.field = field;
     return token;
@@ -89,25 +91,28 @@ QueryToken QueryLexer::next() {
 }
 
 QueryToken QueryLexer::phrase(std::size_t quote_bytes) {
-  const QuoteStyle style = opening_quote_at(query_, at_)->style;
-  QueryToken token{.kind = QueryTokenKind::Phrase, .is_closed = false};
+  QueryToken token{.kind = QueryTokenKind::Phrase};
   token.span.begin = at_;
-  at_ += quote_bytes;
-  token.content.begin = at_;
-  while (at_ < query_.size()) {
-    if (const std::size_t bytes = closing_quote_at(query_, at_, style)) {
-      token.content.end = at_;
-      at_ += bytes;
-      token.is_closed = true;
-      break;
-    }
-    at_ += query_[at_] == '\\' && at_ + 1 < query_.size() ? 2 : 1;
-  }
-  if (!token.is_closed)
-    token.content.end = at_;
+  token.content.begin = at_ + quote_bytes;
+  const std::optional<std::size_t> end = skip_quoted();
+  token.is_closed = end.has_value();
+  token.content.end = end.value_or(at_);
   token.span.end = at_;
   may_take_suffix_ = true;
   return token;
+}
+
+// Moves behind the quoted text that begins here. Where its content ends, none if it is not closed.
+std::optional<std::size_t> QueryLexer::skip_quoted() {
+  const Quote quote = *opening_quote_at(query_, at_);
+  for (at_ += quote.bytes; at_ < query_.size();) {
+    if (const std::size_t bytes = closing_quote_at(query_, at_, quote.style)) {
+      at_ += bytes;
+      return at_ - bytes;
+    }
+    at_ += query_[at_] == '\\' && at_ + 1 < query_.size() ? 2 : 1;
+  }
+  return std::nullopt;
 }
 
 QueryToken QueryLexer::suffix() {
@@ -119,8 +124,10 @@ QueryToken QueryLexer::suffix() {
   return take(QueryTokenKind::Suffix, bytes);
 }
 
-QueryToken QueryLexer::word() {
-  const std::size_t begin = at_;
+QueryToken QueryLexer::word(const FieldRow* operand_of) {
+  const bool holds_quotes = operand_of != nullptr && is_comparable(operand_of->kind);
+  QueryToken token{.kind = QueryTokenKind::Word};
+  token.span.begin = at_;
   bool is_url = false;
   std::size_t open_brackets = 0;
   while (at_ < query_.size()) {
@@ -130,13 +137,16 @@ QueryToken QueryLexer::word() {
       ++open_brackets;
     } else if (open_brackets > 0 && c == ')') {
       --open_brackets;
+    } else if (holds_quotes && opening_quote_at(query_, at_)) {
+      token.is_closed = skip_quoted().has_value();
+      continue;
     } else if (ends_word()) {
       break;
     }
     is_url = is_url || query_.substr(at_).starts_with("://");
     at_ += c == '\\' && at_ + 1 < query_.size() ? 2 : 1;
   }
-  QueryToken token{.kind = QueryTokenKind::Word, .span = {begin, at_}};
+  token.span.end = at_;
   return token;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "corpus/span.h"
@@ -11,7 +12,8 @@
 namespace dossier {
 
 enum class QueryTokenKind : std::uint8_t {
-  Word,    ///< anything between blanks, brackets and quotes that is nothing else
+  Word,    ///< anything between blanks, brackets and quotes that is nothing else; operands of
+           ///< date, qty and sure may hold a quoted part: >="last week"
   Phrase,  ///< a quoted text with its quotes
   Field,   ///< a known field's name and its colon; the operand follows without a blank
   Suffix,  ///< what begins with ~ or ^ directly behind a phrase or a closing bracket
@@ -35,8 +37,8 @@ struct QueryToken {
   /// slash's part); the name of an unknown field with which a word begins. Else empty.
   ByteSpan content{};
   const FieldRow* field = nullptr;  ///< set for Field only
-  bool is_closed = true;            ///< false for a phrase whose closing quote is missing
-  bool has_slash = false;           ///< NEAR/ and ADJ/
+  bool is_closed = true;             ///< false where a closing quote is missing
+  bool has_slash = false;            ///< NEAR/ and ADJ/
 };
 
 /// Cuts a query into tokens, each when it is asked for, in linear time. Never fails.
@@ -54,15 +56,15 @@ class QueryLexer {
   QueryToken take(QueryTokenKind kind, std::size_t bytes);
   QueryToken phrase(std::size_t quote_bytes);
   QueryToken suffix();
-  QueryToken word();
+  QueryToken word(const FieldRow* operand_of = nullptr);
+  std::optional<std::size_t> skip_quoted();
   ByteSpan field_name() const;
   bool is_sign() const;
 
   std::string_view query_;
   std::size_t at_ = 0;
-  // Of the token before: whether a suffix may follow, and whether an operand must.
-  bool may_take_suffix_ = false;
-  bool is_operand_ = false;
+  bool may_take_suffix_ = false;           // behind the token before
+  const FieldRow* operand_of_ = nullptr;  // the field that was the token before
 };
 
 }  // namespace dossier

@@ -20,6 +20,15 @@ ByteSpan without_blanks(std::string_view query, ByteSpan span) {
   return {begin, begin + kept.size()};
 }
 
+// With blanks for the quotes of a part, as in >="last week", so that offsets stay true.
+std::string unquoted(std::string_view operand) {
+  std::string out(operand);
+  for (std::size_t at = 0; at < out.size(); ++at)
+    if (const std::optional<Quote> quote = opening_quote_at(operand, at))
+      out.replace(at, quote->bytes, quote->bytes, ' ');
+  return out;
+}
+
 }  // namespace
 
 QueryNode OperandReader::word(const QueryToken& token, const FieldRow* field) {
@@ -105,7 +114,7 @@ QueryNode OperandReader::name_leaf(ByteSpan raw, const FieldRow& field, WordMark
 }
 
 QueryNode OperandReader::date_leaf(ByteSpan raw) {
-  auto result = read_date_range(raw.of(query_), settings_.today);
+  auto result = read_date_range(unquoted(raw.of(query_)), settings_.today);
   if (auto* const error = std::get_if<QueryError>(&result)) {
     error->begin_byte += raw.begin;
     return plain_text(raw, std::move(*error));
@@ -114,7 +123,7 @@ QueryNode OperandReader::date_leaf(ByteSpan raw) {
 }
 
 QueryNode OperandReader::quantity_leaf(ByteSpan raw, const FieldRow& field) {
-  auto result = read_quantity_condition(raw.of(query_), settings_.read_quantities);
+  auto result = read_quantity_condition(unquoted(raw.of(query_)), settings_.read_quantities);
   if (auto* const error = std::get_if<QueryError>(&result)) {
     error->begin_byte += raw.begin;
     return plain_text(raw, std::move(*error));

@@ -8,19 +8,15 @@
 
 #include "corpus/text/characters.h"
 #include "searcher/query/lexer.h"
-#include "searcher/query/number_text.h"
+#include "searcher/query/modifier_reader.h"
 #include "searcher/query/operand_reader.h"
 #include "searcher/query/query_characters.h"
 #include "searcher/query/query_problems.h"
 #include "searcher/query/tree_shape.h"
-#include "searcher/query/typed_word.h"
 
 namespace dossier {
 namespace {
 
-constexpr std::size_t kDefaultDistance = 10;
-constexpr std::size_t kMaxDistance = 1000;
-constexpr std::size_t kMaxSlop = 100;
 constexpr const char* kOperand = "a word, a phrase, a field or (";
 
 using Kind = QueryTokenKind;
@@ -41,6 +37,7 @@ class Parser {
         problems_(problems),
         lexer_(query),
         operands_(query, settings, problems),
+        modifiers_(query, problems),
         token_(lexer_.next()) {}
 
   std::optional<QueryNode> parse();
@@ -57,9 +54,6 @@ class Parser {
   std::optional<QueryNode> group();
   std::optional<QueryNode> leaf();
 
-  QueryNode near(QueryNodes operands, const QueryToken& op, std::size_t distance);
-  std::size_t distance_of(const QueryToken& op);
-  void apply_suffix(QueryNode& node);
   void refuse_stray_comparison();
   QueryNode spelt_as_text(const QueryToken& token);
 
@@ -75,6 +69,7 @@ class Parser {
   QueryProblems& problems_;
   QueryLexer lexer_;
   OperandReader operands_;
+  ModifierReader modifiers_;
   QueryToken token_;
   const FieldRow* field_ = nullptr;  // of the brackets around: title:( ... )
   std::size_t depth_ = 0;
@@ -175,9 +170,10 @@ std::optional<Clause> Parser::alternatives() {
 std::optional<Clause> Parser::conjunction() {
   std::vector<Clause> parts;
   const auto add = [&](std::optional<Clause> part) {
-    if (part)
-      parts.push_back(*std::move(part));
-    return part.has_value();
+    if (!part)
+      return false;
+    parts.push_back(*std::move(part));
+    return true;
   };
   add(clause());
   while (at(Kind::And) || (settings_.adjacency == Adjacency::All && at_operand())) {
@@ -244,7 +240,6 @@ std::optional<QueryNode> Parser::proximity() {
   if (!at(Kind::Near) && !at(Kind::Adjacent))
     return first;
   const QueryToken op = token_;
-  const std::size_t distance = distance_of(op);
   QueryNodes parts;
   if (first)
     parts.push_back(*std::move(first));
@@ -263,39 +258,7 @@ std::optional<QueryNode> Parser::proximity() {
   }
   if (parts.size() < 2)
     return parts.empty() ? std::nullopt : std::optional<QueryNode>(std::move(parts.front()));
-  return near(std::move(parts), op, distance);
-}
-
-QueryNode Parser::near(QueryNodes operands, const QueryToken& op, std::size_t distance) {
-  const ByteSpan span{operands.front().span.begin, operands.back().span.end};
-  const auto bad = std::ranges::find_if_not(operands, has_position);
-  if (bad != operands.end()) {
-    report(bad->span.begin, "this has no place in the text for " + name_of(op),
-           "a word, a phrase, an actor, an outlet, a figure or an OR of these",
-           "took " + name_of(op) + " as AND");
-    return all_of(std::move(operands));
-  }
-  if (std::ranges::any_of(operands, is_in_title) && !std::ranges::all_of(operands, is_in_title)) {
-    report(span.begin, name_of(op) + " cannot join the title and the text",
-           "title:( ) around all of it", "took " + name_of(op) + " as AND");
-    return all_of(std::move(operands));
-  }
-  return {.span = span,
-          .value = NearQuery{.operands = std::move(operands),
-                             .distance = distance,
-                             .is_ordered = op.kind == Kind::Adjacent}};
-}
-
-std::size_t Parser::distance_of(const QueryToken& op) {
-  if (!op.has_slash)
-    return kDefaultDistance;
-  const std::optional<std::size_t> distance = read_count(op.content.of(query_), kMaxDistance);
-  if (distance && *distance > 0)
-    return *distance;
-  report(op.content.begin, name_of(op) + " names no distance",
-         "a number of words from 1 to " + std::to_string(kMaxDistance),
-         "took the distance as " + std::to_string(kDefaultDistance));
-  return kDefaultDistance;
+  return modifiers_.near(op, std::move(parts));
 }
 
 std::optional<QueryNode> Parser::operand() {
@@ -309,7 +272,7 @@ std::optional<QueryNode> Parser::operand() {
     node = leaf();
   if (at(Kind::Suffix)) {
     if (node)
-      apply_suffix(*node);
+      modifiers_.apply_suffix(token_, *node);
     take();
   }
   return node;
@@ -354,8 +317,9 @@ std::optional<QueryNode> Parser::group() {
 
 std::optional<QueryNode> Parser::leaf() {
   const QueryToken token = take();
-  follows_comparable_ =
-      field_ != nullptr && (field_->kind == FieldKind::Date || field_->kind == FieldKind::Quantity);
+  follows_comparable_ = field_ != nullptr && is_comparable(field_->kind);
+  if (!token.is_closed)
+    report(token.span.begin, "this quote is never closed", "\"", "closed it at the end");
   if (token.kind == Kind::Word) {
     if (!token.content.empty())
       return spelt_as_text(token);
@@ -367,8 +331,6 @@ std::optional<QueryNode> Parser::leaf() {
              token.span.of(query_) == "&&" ? "AND" : "OR", "searched for it as plain text");
     return operands_.word(token, field_);
   }
-  if (!token.is_closed)
-    report(token.span.begin, "this quote is never closed", "\"", "closed it at the end");
   if (problems_.error())
     return std::nullopt;
   return operands_.phrase(token, field_);
@@ -395,31 +357,6 @@ void Parser::refuse_stray_comparison() {
   if (compares)
     report(token_.span.begin, "the operand ended at the blank before " + name_of(token_),
            "no blank, or quotes around the operand", "searched for it as plain text");
-}
-
-void Parser::apply_suffix(QueryNode& node) {
-  const std::string_view suffix = token_.span.of(query_);
-  const std::size_t caret = std::min(suffix.find('^'), suffix.size());
-  const std::string_view slop = suffix.substr(0, caret);
-  auto* const phrase = std::get_if<PhraseQuery>(&node.value);
-  node.span.end = token_.span.end;
-  if (!slop.empty()) {
-    const std::optional<std::size_t> words = read_count(slop.substr(1), kMaxSlop);
-    if (phrase == nullptr)
-      report(token_.span.begin, "~ must follow a word or a phrase", "", "left out the ~");
-    else if (!words)
-      report(token_.span.begin, "~ names no number of words",
-             "a number from 0 to " + std::to_string(kMaxSlop), "left out the ~");
-    else
-      phrase->slop = *words;
-  }
-  if (caret == suffix.size())
-    return;
-  const std::size_t caret_byte = token_.span.begin + caret;
-  if (const std::optional<double> boost = read_boost(suffix.substr(caret + 1)))
-    node.boost *= *boost;
-  else
-    report(caret_byte, "^ names no boost", "a number above 0 and at most 100", "left out the ^");
 }
 
 }  // namespace

@@ -132,6 +132,11 @@ TEST_CASE("parser: a query that cannot be read is refused with a caret") {
           Row{"date:>",
               R"(there is no date; expected a date such as 2025, 2025-11, 2025-11-25, yesterday or "last week")",
               "      ^"},
+          Row{R"(date:>="last week)", R"(this quote is never closed; expected ")", "     ^"},
+          Row{R"(date:>="last decade")",
+              R"("last decade" is no date; expected a date such as 2025, 2025-11, 2025-11-25, )"
+              R"(yesterday or "last week")",
+              "        ^"},
           Row{"date:last week",
               R"("last" is no date; expected a date such as 2025, 2025-11, 2025-11-25, yesterday or "last week")",
               "     ^"},
