@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/text/phrase_table.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
-#include <string>
 
 namespace dossier {
+namespace {
+
+// What TextAnalyzer::fold drops between the words of a name: the hyphen of al-Assad, the ends of
+// People's Bank and Workers' Party, the sign of Johnson & Johnson.
+bool is_passed_over(const Token& token) {
+  if (token.kind == TokenKind::Possessive)
+    return true;
+  constexpr std::array<std::string_view, 6> kMarks = {"-", "\u2011", "\u2010", "'", "’", "&"};
+  return token.kind == TokenKind::Punctuation &&
+         std::ranges::find(kMarks, token.text) != kMarks.end();
+}
+
+}  // namespace
 
 void PhraseTable::add(std::string_view folded, std::uint32_t value) {
   if (folded.empty())
@@ -34,7 +48,7 @@ std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Tok
   std::string phrase;
   for (std::size_t next = at + 1; reached != nullptr && reached->goes_on && next < tokens.size();
        ++next) {
-    if (tokens[next].text == "-" || tokens[next].text == "\u2011" || tokens[next].text == "\u2010")
+    if (is_passed_over(tokens[next]))
       continue;
     if (!tokens[next].is_term())
       break;

@@ -3,18 +3,21 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
-#include "corpus/text/string_map.h"
 #include "corpus/text/token.h"
 
 namespace dossier {
 
 /// Phrases of one or more words, each with a number that its owner gives it: the look-up behind
-/// every lexicon. Compares folded words, so letter case and diacritics do not matter; hyphens in
-/// the text are passed over. Filled once, then safe to read from many threads.
+/// every lexicon. Compares folded words, so letter case and diacritics do not matter; hyphens,
+/// possessive endings and & in the text are passed over. Filled once, then safe to read from many
+/// threads.
 class PhraseTable {
  public:
   struct Match {
@@ -34,6 +37,12 @@ class PhraseTable {
   std::optional<std::uint32_t> find(std::string_view folded) const;
 
  private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view key) const {
+      return std::hash<std::string_view>{}(key);
+    }
+  };
   static constexpr std::uint32_t kNone = UINT32_MAX;
   struct Node {
     std::uint32_t value = kNone;
@@ -42,7 +51,7 @@ class PhraseTable {
   const Node* node(std::string_view prefix) const;
 
   // Every phrase and every beginning of one, so that a look-up walks word by word.
-  StringMap<Node> nodes_;
+  std::unordered_map<std::string, Node, Hash, std::equal_to<>> nodes_;
 };
 
 }  // namespace dossier
