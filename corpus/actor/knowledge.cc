@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/actor/knowledge.h"
+
+#include <algorithm>
+
+#include "corpus/actor/lexicon_words.h"
+#include "corpus/actor/lexicons.h"
+#include "corpus/text/characters.h"
+#include "corpus/text/lexicon.h"
+
+namespace dossier {
+namespace {
+
+// "IS", "WHO" and "G20", but not "Hamas".
+bool is_acronym(std::string_view name) {
+  return std::ranges::any_of(name, is_ascii_upper) &&
+         std::ranges::none_of(name, [](char c) { return is_ascii_lower(c) || c == ' '; });
+}
+
+// The tokens up to the first word from `at` on that no name holds in lower case, so that "French
+// army" is not the French Army; the "moon" of Ban Ki-moon belongs to the word before.
+std::span<const Token> capitalized_part(std::span<const Token> tokens, std::size_t at) {
+  constexpr std::size_t kLongestLowerWord = 3;
+  std::size_t end = at + 1;
+  while (end < tokens.size() &&
+         (tokens[end].letter_case != LetterCase::Lower ||
+          tokens[end].text.size() <= kLongestLowerWord || !tokens[end].space_before))
+    ++end;
+  return tokens.first(end);
+}
+
+// Fills a Knowledge from the lexicons.
+class Loader {
+ public:
+  explicit Loader(Knowledge& knowledge) : knowledge_(knowledge) {}
+
+  void add_countries(std::string_view tsv) {
+    for (const LexiconRow& row : lexicon_rows(tsv)) {
+      const std::uint32_t country = knowledge_.add_actor(row.cell(0), ActorType::Country);
+      add_name(country, AliasKind::Name, {row.cell(0), row.cell(5) == "yes"});
+      add_names(country, AliasKind::Name, row.cell(1));
+      add_names(country, AliasKind::Demonym, row.cell(2));
+      add_names(country, AliasKind::Demonym, row.cell(3));
+      add_names(country, AliasKind::Seat, row.cell(4));
+    }
+  }
+
+  void add_actors(std::string_view tsv, ActorType type, std::size_t alias_column) {
+    for (const LexiconRow& row : lexicon_rows(tsv)) {
+      const MarkedWord name = marked_word(row.cell(0));
+      const std::uint32_t actor = knowledge_.add_actor(name.text, type);
+      add_names(actor, AliasKind::Name, row.cell(0));
+      add_names(actor, AliasKind::Name, row.cell(alias_column));
+    }
+  }
+
+  void add_places(std::string_view lexicon) {
+    for (const LexiconRow& row : lexicon_rows(lexicon))
+      knowledge_.add_place(folder_.fold(row.cell(0)));
+  }
+
+  void add_titles(std::string_view tsv) {
+    for (const LexiconRow& row : lexicon_rows(tsv))
+      knowledge_.add_title(folder_.fold(marked_word(row.cell(0)).text));
+  }
+
+ private:
+  void add_name(std::uint32_t actor, AliasKind kind, const MarkedWord& name) {
+    knowledge_.add_alias(folder_.fold(name.text),
+                         {actor, kind, name.needs_evidence, is_acronym(name.text)});
+  }
+
+  void add_names(std::uint32_t actor, AliasKind kind, std::string_view cell) {
+    for (const std::string_view item : lexicon_list(cell))
+      add_name(actor, kind, marked_word(item));
+  }
+
+  Knowledge& knowledge_;
+  LexiconFolder folder_;
+};
+
+}  // namespace
+
+const Knowledge& Knowledge::built_in() {
+  static const Knowledge knowledge = [] {
+    Knowledge filled;
+    Loader loader(filled);
+    loader.add_countries(kCountryLexicon);
+    loader.add_actors(kArmedGroupLexicon, ActorType::ArmedGroup, 2);
+    loader.add_actors(kOrganizationLexicon, ActorType::Organization, 2);
+    loader.add_actors(kPersonLexicon, ActorType::Person, 1);
+    loader.add_titles(kTitleLexicon);
+    loader.add_places(kPlaceLexicon);
+    return filled;
+  }();
+  return knowledge;
+}
+
+std::optional<Knowledge::Match> Knowledge::longest_match(std::span<const Token> tokens,
+                                                         std::size_t at) const {
+  const auto match = phrases_.longest_match(capitalized_part(tokens, at), at);
+  if (!match)
+    return std::nullopt;
+  const std::vector<Alias>& aliases = aliases_[match->value];
+  if (aliases.front().upper_case && match->end_token == at + 1 &&
+      tokens[at].letter_case == LetterCase::Title)
+    return std::nullopt;
+  return Match{match->end_token, aliases};
+}
+
+std::span<const Alias> Knowledge::find(std::string_view folded) const {
+  const auto found = phrases_.find(folded);
+  return found ? std::span<const Alias>(aliases_[*found]) : std::span<const Alias>();
+}
+
+std::uint32_t Knowledge::add_actor(std::string_view name, ActorType type) {
+  actors_.push_back({std::string(name), type});
+  return static_cast<std::uint32_t>(actors_.size() - 1);
+}
+
+void Knowledge::add_alias(std::string_view folded, Alias alias) {
+  if (folded.empty())
+    return;
+  if (const auto found = phrases_.find(folded)) {
+    std::vector<Alias>& aliases = aliases_[*found];
+    if (std::ranges::none_of(aliases, [&](const Alias& a) { return a.actor == alias.actor; }))
+      aliases.push_back(alias);
+    return;
+  }
+  phrases_.add(folded, static_cast<std::uint32_t>(aliases_.size()));
+  aliases_.push_back({alias});
+}
+
+}  // namespace dossier
