@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/actor/candidate_finder.h"
+
+#include <algorithm>
+
+#include "corpus/actor/context_evidence.h"
+#include "corpus/actor/organization_reader.h"
+
+namespace dossier {
+namespace {
+
+constexpr float kPlacePoints = 4;
+
+// Reads the names of one sentence from left to right.
+class SentenceReader {
+ public:
+  SentenceReader(const NameTokens& tokens, const Knowledge& knowledge, const Sentence& sentence,
+                 std::vector<Candidate>& candidates)
+      : tokens_(tokens),
+        knowledge_(knowledge),
+        first_(sentence.first_token),
+        end_(sentence.end_token),
+        candidates_(candidates) {}
+
+  void read() {
+    for (std::size_t at = first_; at < end_;)
+      at = starts_name(at) ? read_run(at) : at + 1;
+  }
+
+ private:
+  bool starts_name(std::size_t at) const {
+    return tokens_.is_capital(at) ||
+           (tokens_.is_lower(at) && at + 1 < end_ && tokens_.is_hyphen(at + 1) &&
+            tokens_.has(at, WordClass::HyphenParticle) && skip_particles(tokens_, at, end_) < end_);
+  }
+
+  std::size_t read_run(std::size_t begin) {
+    std::size_t run_end = capital_run_end(tokens_, begin, end_);
+    bool titled = false;
+    for (std::size_t at = begin; at < run_end;) {
+      if (!starts_name(at)) {
+        ++at;
+      } else if (const std::size_t title = title_end(at); title != at) {
+        titled = true;
+        at = skip_office(title);
+      } else {
+        const std::size_t next = read_name(at, run_end, titled);
+        titled = false;
+        if (next >= run_end)
+          return next;
+        at = next;
+      }
+      // "Minister of Health Hala Zayed": the office leads beyond the run of capitals.
+      if (titled && at >= run_end && tokens_.is_capital(at) && at < end_ &&
+          !tokens_.is_possessive(at - 1))
+        run_end = capital_run_end(tokens_, at, end_);
+    }
+    return run_end;
+  }
+
+  // Index behind the office of a title at `at`: "of State" of "Secretary of State Marco Rubio".
+  // `at` if none follows.
+  std::size_t skip_office(std::size_t at) const {
+    if (!tokens_.is(at, "of") && !tokens_.is(at, "for"))
+      return at;
+    std::size_t end = at + 1;
+    while (end < end_ && (tokens_.is(end, "and") ||
+                          (tokens_.is_capital(end) && tokens_.has(end, WordClass::Topic))))
+      ++end;
+    return end > at + 1 && tokens_.is_capital(end - 1) ? end : at;
+  }
+
+  // Index behind the titles at `at` ("Prime Minister", "Mr.", "Deputy Press Secretary"), `at` if
+  // there is none.
+  std::size_t title_end(std::size_t at) const {
+    std::size_t end = at + title_words(at);
+    const auto known = known_at(at);
+    if (end == at || (known && at + known->end_token >= end && !is_title(*known)))
+      return at;
+    // "Attorney General's Office" is no title, nor is "General Court".
+    const std::size_t next = end + (tokens_.is_possessive(end) ? 1 : 0);
+    if (next < end_ && tokens_.is_capital(next) && is_head(next) && !may_be_person(next))
+      return at;
+    if (end < end_ && tokens_[end].text == "." && !tokens_[end].space_before)
+      ++end;
+    return end;
+  }
+
+  // Whether what the lexicons know is a person's calling too: "Father" is no organisation.
+  bool is_title(const Knowledge::Match& known) const {
+    return known.aliases.front().needs_evidence;
+  }
+
+  bool may_be_person(std::size_t at) const {
+    return tokens_.classes(at).has_any(
+        {WordClass::FirstName, WordClass::WeakFirstName, WordClass::Surname});
+  }
+
+  // How many tokens from `at` are titles: a title that the lexicon has, or subjects and everyday
+  // words that lead to one ("Deputy Press Secretary").
+  std::size_t title_words(std::size_t at) const {
+    constexpr std::size_t kMostModifiers = 4;
+    const auto title = knowledge_.titles().longest_match(sentence_rest(at), 0);
+    std::size_t end = title ? at + title->end_token : at;
+    for (std::size_t i = end; i < end_ && i <= end + kMostModifiers && tokens_.is_capital(i); ++i) {
+      const WordClassSet classes = tokens_.classes(i);
+      if (i > at && classes.has_any({WordClass::TitleWord, WordClass::RoleNoun}) &&
+          !may_be_person(i))
+        end = i + 1;
+      else if (may_be_person(i) || !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
+                                     (end > at && classes.has(WordClass::OrganizationHead))))
+        break;
+    }
+    return end - at;
+  }
+
+  std::span<const Token> sentence_rest(std::size_t at) const {
+    return tokens_.all().subspan(at, end_ - at);
+  }
+
+  std::optional<Knowledge::Match> known_at(std::size_t at) const {
+    return knowledge_.longest_match(sentence_rest(at), 0);
+  }
+
+  // Reads one name at `at`, or passes over a word that begins none; gives the index behind it.
+  std::size_t read_name(std::size_t at, std::size_t run_end, bool titled) {
+    const std::optional<Knowledge::Match> known = known_at(at);
+    const std::size_t known_end = known ? at + known->end_token : at;
+    if (tokens_.has(at, WordClass::VesselPrefix))
+      return run_end;
+    if (known_end == at && is_passed_over(at, run_end))
+      return at + 1;
+    if (tokens_.has(at, WordClass::OrganizationFirst) && at + 1 < run_end && known_end <= at + 1)
+      return add_organization(at, run_end);
+    const std::size_t words_end = stretch(at, run_end);
+    const std::optional<std::size_t> organization =
+        titled ? std::nullopt : organization_end(tokens_, at, words_end, end_);
+    if (organization && *organization > known_end && !goes_on_for(known, known_end))
+      return add_organization(at, *organization);
+    const std::size_t stretch_end = std::max(known_end, words_end);
+    if (known && takes(*known, known_end, stretch_end))
+      return add_known(at, known_end, known->aliases, titled);
+    return add_unknown(at, stretch_end, titled);
+  }
+
+  // "the European Union for Foreign Affairs": the "for" belongs to what stands before a name that
+  // the lexicons know whole.
+  bool goes_on_for(const std::optional<Knowledge::Match>& known, std::size_t known_end) const {
+    return known && knowledge_.actor(known->aliases.front()).type == ActorType::Organization &&
+           (tokens_.is(known_end, "for") || tokens_.is(known_end, "on") ||
+            tokens_.is(known_end, "against"));
+  }
+
+  // Whether the word is capitalised for another reason than being a name.
+  bool is_passed_over(std::size_t at, std::size_t run_end) const {
+    if (tokens_.has(at, WordClass::NotName))
+      return !(at + 1 < run_end && at != first_ && is_head(at + 1));
+    return false;
+  }
+
+  // The second half of "sub-Saharan" or "pro-European".
+  bool is_prefixed(std::size_t at) const {
+    return at > first_ + 1 && tokens_.is_hyphen(at - 1) && tokens_.is_lower(at - 2) &&
+           !tokens_.has(at - 2, WordClass::HyphenParticle);
+  }
+
+  bool is_head(std::size_t at) const { return tokens_.has(at, WordClass::OrganizationHead); }
+
+  // Index behind the words from `at` that can be one name: up to a title, a word that is no name,
+  // or a country or organisation that the lexicons are sure of.
+  std::size_t stretch(std::size_t at, std::size_t run_end) const {
+    std::size_t i = skip_particles(tokens_, at, run_end) + 1;
+    for (; i < run_end; ++i) {
+      if (!tokens_.is_capital(i) || tokens_.is_hyphen(i - 1))
+        continue;
+      if ((title_end(i) != i && !tokens_.has(i - 1, WordClass::Particle)) ||
+          (tokens_.has(i, WordClass::NotName) && !tokens_.is_initial(i)))
+        break;
+    }
+    return std::min(i, run_end);
+  }
+
+  bool is_demonym(std::size_t at) const {
+    const auto known = known_at(at);
+    return known && known->aliases.front().kind == AliasKind::Demonym &&
+           !known->aliases.front().needs_evidence;
+  }
+
+  // Whether a known name is the name here, and not the beginning of another: "Jordan" of "Jordan
+  // Henderson".
+  bool takes(const Knowledge::Match& known, std::size_t known_end, std::size_t stretch_end) const {
+    if (known_end >= stretch_end)
+      return true;
+    const Alias& alias = known.aliases.front();
+    const ActorType type = knowledge_.actor(alias).type;
+    if (type == ActorType::Country)
+      return alias.kind != AliasKind::Seat && !(alias.needs_evidence);
+    if (type == ActorType::Person)
+      return known.end_token > 1;
+    return !alias.needs_evidence;
+  }
+
+  std::size_t add_organization(std::size_t at, std::size_t end) {
+    Candidate candidate = candidate_of(at, end);
+    candidate.certain = ActorType::Organization;
+    candidates_.push_back(candidate);
+    return end;
+  }
+
+  // "US-led (anti-Daesh) coalition" is an organisation beside the country.
+  void add_led_coalition(std::size_t at, std::size_t end) {
+    constexpr std::size_t kReach = 5;
+    if (!tokens_.is_hyphen(end) || !tokens_.is(end + 1, "led"))
+      return;
+    for (std::size_t i = end + 2; i < std::min(end_, end + kReach + 2); ++i)
+      if (tokens_.is(i, "coalition"))
+        add_organization(at, i + 1);
+  }
+
+  std::size_t add_known(std::size_t at, std::size_t end, std::span<const Alias> aliases,
+                        bool titled) {
+    Candidate candidate = candidate_of(at, end);
+    candidate.known = aliases;
+    if (knowledge_.actor(aliases.front()).type == ActorType::Country)
+      add_led_coalition(at, end);
+    candidate.titled = titled;
+    add_context(tokens_, candidate);
+    candidates_.push_back(candidate);
+    return end;
+  }
+
+  // Index of the first word of a person's name behind everyday words that lead to it: "Security
+  // Policy Federica Mogherini". `at` if there is none.
+  std::size_t skip_subjects(std::size_t at, std::size_t end) const {
+    std::size_t i = at;
+    while (i < end && tokens_.is_capital(i) && !may_be_person(i) &&
+           tokens_.classes(i).has_any({WordClass::Topic, WordClass::Common}))
+      ++i;
+    return i + 1 < end && tokens_.has(i, WordClass::FirstName) ? i : at;
+  }
+
+  std::size_t add_unknown(std::size_t at, std::size_t end, bool titled) {
+    at = skip_subjects(at, end);
+    std::size_t last = end;
+    while (last > at && !tokens_.is_word(last - 1))
+      --last;
+    Candidate candidate = candidate_of(at, last);
+    candidate.titled = titled;
+    if (is_prefixed(at))
+      return end;
+    if (const auto place = knowledge_.places().longest_match(sentence_rest(at), 0);
+        place && at + place->end_token >= last) {
+      candidate.shape.place += kPlacePoints;
+      candidate.place = true;
+    }
+    add_shape(tokens_, candidate);
+    add_context(tokens_, candidate);
+    candidates_.push_back(candidate);
+    return end;
+  }
+
+  Candidate candidate_of(std::size_t at, std::size_t end) const {
+    Candidate candidate;
+    candidate.first_token = at;
+    candidate.end_token = end;
+    candidate.begins_sentence = begins_sentence(at);
+    for (std::size_t i = at; i < end; ++i)
+      if (tokens_.is_word(i) && (i == at || !tokens_.is_hyphen(i - 1)))
+        ++candidate.words;
+    return candidate;
+  }
+
+  // Behind a quotation mark, a colon or a bullet a sentence begins as well.
+  bool begins_sentence(std::size_t at) const {
+    if (at == first_)
+      return true;
+    const std::string_view before = tokens_[at - 1].text;
+    return tokens_[at - 1].kind == TokenKind::Punctuation && before != "," && before != "(" &&
+           before != "-" && before != "/" && before != "&";
+  }
+
+  const NameTokens& tokens_;
+  const Knowledge& knowledge_;
+  std::size_t first_;
+  std::size_t end_;
+  std::vector<Candidate>& candidates_;
+};
+
+}  // namespace
+
+bool is_headline(const NameTokens& tokens, const Sentence& sentence) {
+  constexpr std::size_t kFewestWords = 4;
+  constexpr std::size_t kShortWord = 3;
+  if (tokens[sentence.end_token - 1].text == ".")
+    return false;
+  std::size_t capitals = 0;
+  std::size_t lower = 0;
+  for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    if (tokens.is_capital(i))
+      ++capitals;
+    else if (tokens.is_lower(i) && tokens[i].text.size() > kShortWord)
+      ++lower;
+  }
+  return capitals >= kFewestWords && lower * 10 <= capitals;
+}
+
+std::vector<Candidate> find_candidates(const NameTokens& tokens, const Knowledge& knowledge) {
+  std::vector<Candidate> candidates;
+  for (const Sentence& sentence : tokens.text().sentences())
+    if (!is_headline(tokens, sentence))
+      SentenceReader(tokens, knowledge, sentence, candidates).read();
+  return candidates;
+}
+
+}  // namespace dossier

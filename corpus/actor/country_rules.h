@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "corpus/actor/candidate.h"
+#include "corpus/actor/knowledge.h"
+#include "corpus/actor/name_tokens.h"
+
+namespace dossier {
+
+/// The country that an ambiguous name means where it stands, as an index into Knowledge::actors():
+/// a capital that acts as government ("Moscow said", "talks with Beijing"), or a country whose name
+/// has other meanings ("in Georgia"). Nothing where it is a town or anything else.
+std::optional<std::uint32_t> acting_country(const NameTokens& tokens, const Knowledge& knowledge,
+                                            const Candidate& candidate);
+
+}  // namespace dossier

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/actor/name_joining.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace dossier {
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool is_part_of(const Words& part, const Words& whole) {
+  std::size_t matched = 0;
+  for (const std::string& word : whole)
+    if (matched < part.size() && word == part[matched])
+      ++matched;
+  return matched == part.size();
+}
+
+// Whether `part` names the person `whole`: two of the words in their order, and the last word of
+// the shorter name is a surname of the longer.
+bool shortens_person(const DocumentName& part, const DocumentName& whole) {
+  return part.words.size() > 1 && part.words.size() < whole.words.size() &&
+         is_part_of(part.words, whole.words);
+}
+
+// Initial letters of the words that count for an acronym.
+std::string initials_of(const DocumentName& name) {
+  std::string initials;
+  for (const std::string& word : name.words)
+    if (word != "of" && word != "for" && word != "the" && word != "and" && word != "on" &&
+        word != "in")
+      initials += word.front();
+  return initials;
+}
+
+class Joiner {
+ public:
+  Joiner(const NameTokens& tokens, std::span<const Candidate> candidates,
+         std::vector<DocumentName>& names)
+      : tokens_(tokens), candidates_(candidates), names_(names) {}
+
+  void join() {
+    for (std::size_t n = 0; n < names_.size(); ++n) {
+      DocumentName& name = names_[n];
+      if (name.words.empty())
+        continue;
+      if (name.type == ActorType::Person && name.words.size() > 1)
+        join_longer_person(n);
+      else if (joins_person(name))
+        join_persons(n);
+      if (name.hosts.empty() && !name.actor && name.words.size() == 1)
+        join_organization(n);
+    }
+  }
+
+ private:
+  // A lone word that may be part of a person's name: one that nothing else claims for sure.
+  bool joins_person(const DocumentName& name) const {
+    if (name.words.size() != 1 || (name.place && !name.titled && !may_be_person(name)))
+      return false;
+    return !name.type || name.type == ActorType::Person;
+  }
+
+  bool may_be_person(const DocumentName& name) const {
+    return tokens_.classes(candidates_[name.mentions.front()].first_token)
+        .has_any({WordClass::FirstName, WordClass::WeakFirstName, WordClass::Surname});
+  }
+
+  bool is_full_person(const DocumentName& name) const {
+    return name.type == ActorType::Person && name.words.size() > 1;
+  }
+
+  void join_longer_person(std::size_t n) {
+    if (names_[n].actor)
+      return;
+    for (std::size_t other = 0; other < names_.size(); ++other) {
+      if (other != n && is_full_person(names_[other]) &&
+          shortens_person(names_[n], names_[other])) {
+        names_[n].hosts = {other};
+        return;
+      }
+    }
+  }
+
+  void join_persons(std::size_t n) {
+    DocumentName& name = names_[n];
+    std::vector<std::size_t> by_surname;
+    std::vector<std::size_t> by_other;
+    for (std::size_t other = 0; other < names_.size(); ++other) {
+      if (other == n || !is_full_person(names_[other]) || !names_[other].hosts.empty())
+        continue;
+      const Words& words = names_[other].words;
+      if (name.actor && names_[other].actor == name.actor)
+        return;
+      if (words.back() == name.words.front())
+        by_surname.push_back(other);
+      else if (std::ranges::find(words, name.words.front()) != words.end())
+        by_other.push_back(other);
+    }
+    name.hosts = by_surname.empty() ? by_other : by_surname;
+    if (!name.hosts.empty()) {
+      name.type = ActorType::Person;
+      name.actor.reset();
+    }
+  }
+
+  void join_organization(std::size_t n) {
+    DocumentName& name = names_[n];
+    for (std::size_t other = 0; other < names_.size(); ++other) {
+      const DocumentName& host = names_[other];
+      if (other == n || host.words.size() < 2 || !host.hosts.empty() ||
+          (host.type != ActorType::Organization && host.type != ActorType::ArmedGroup))
+        continue;
+      if (name.acronym ? abbreviates(name, host) : begins(name, host)) {
+        name.hosts = {other};
+        name.type = host.type;
+        return;
+      }
+    }
+  }
+
+  bool abbreviates(const DocumentName& name, const DocumentName& host) const {
+    if (initials_of(host) == name.key)
+      return true;
+    // "African Union (AU)"
+    return std::ranges::any_of(host.mentions, [&](std::size_t mention) {
+      const std::size_t behind = candidates_[mention].end_token;
+      return behind + 1 < tokens_.size() && tokens_[behind].text == "(" &&
+             tokens_.is(behind + 1, name.key);
+    });
+  }
+
+  bool begins(const DocumentName& name, const DocumentName& host) const {
+    if (!name.known.empty() || host.words.front() != name.words.front())
+      return false;
+    const std::size_t first = candidates_[name.mentions.front()].first_token;
+    const std::size_t last = candidates_[host.mentions.front()].end_token - 1;
+    return !name.place && tokens_.has(last, WordClass::CompanySuffix) &&
+           !tokens_.classes(first).has_any({WordClass::Topic, WordClass::NotName, WordClass::Group,
+                                            WordClass::OrganizationHead});
+  }
+
+  const NameTokens& tokens_;
+  std::span<const Candidate> candidates_;
+  std::vector<DocumentName>& names_;
+};
+
+}  // namespace
+
+void join_names(const NameTokens& tokens, std::span<const Candidate> candidates,
+                std::vector<DocumentName>& names) {
+  Joiner(tokens, candidates, names).join();
+}
+
+}  // namespace dossier

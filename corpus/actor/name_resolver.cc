@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/actor/name_resolver.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "corpus/actor/country_rules.h"
+#include "corpus/actor/document_names.h"
+#include "corpus/actor/name_joining.h"
+
+namespace dossier {
+namespace {
+
+// Points from which a name counts as one of its sort; measured on news.
+constexpr float kPersonPoints = 0.9F;
+constexpr float kOrganizationPoints = 1.5F;
+constexpr float kLoneWordPoints = 2.0F;
+constexpr float kShortFormPoints = 1;
+
+const Alias* alias_of_type(const Knowledge& knowledge, std::span<const Alias> aliases,
+                           ActorType type) {
+  const auto found = std::ranges::find_if(
+      aliases, [&](const Alias& alias) { return knowledge.actor(alias).type == type; });
+  return found == aliases.end() ? nullptr : &*found;
+}
+
+std::optional<ActorType> type_by_evidence(const DocumentName& name) {
+  const Evidence& evidence = name.evidence;
+  const bool lone = name.words.size() < 2 && !name.acronym && !name.titled;
+  const float person_points = lone ? kLoneWordPoints : kPersonPoints;
+  const float organization_points = lone ? kLoneWordPoints : kOrganizationPoints;
+  if (lone && name.only_begins_sentences)
+    return std::nullopt;
+  if (evidence.person >= person_points && evidence.person >= evidence.organization &&
+      evidence.person > evidence.place)
+    return ActorType::Person;
+  if (evidence.organization >= organization_points && evidence.organization > evidence.place)
+    return ActorType::Organization;
+  return std::nullopt;
+}
+
+// Decides what a name is that the lexicons know; nothing where only the document can tell.
+void decide_known(const Knowledge& knowledge, DocumentName& name) {
+  if (name.known.empty() || name.type)
+    return;
+  const Alias& first = name.known.front();
+  const ActorType type = knowledge.actor(first).type;
+  // "the Gerald Ford" is a ship.
+  if (type == ActorType::Person && name.evidence.person <= -1)
+    return;
+  const Alias* person = alias_of_type(knowledge, name.known, ActorType::Person);
+  if (person != nullptr && name.titled && !person->needs_evidence) {
+    name.type = ActorType::Person;
+    name.actor = person->actor;
+  } else if (!first.needs_evidence && first.kind != AliasKind::Seat) {
+    name.type = type;
+    name.actor = first.actor;
+  } else if (type == ActorType::Organization || type == ActorType::ArmedGroup) {
+    if (name.acronym || name.evidence.organization >= kOrganizationPoints) {
+      name.type = type;
+      name.actor = first.actor;
+    }
+  }
+}
+
+class Resolver {
+ public:
+  Resolver(const NameTokens& tokens, const Knowledge& knowledge,
+           std::span<const Candidate> candidates)
+      : tokens_(tokens),
+        knowledge_(knowledge),
+        candidates_(candidates),
+        names_(document_names(tokens, candidates)) {}
+
+  std::vector<Actor> actors() {
+    for (DocumentName& name : names_)
+      decide_known(knowledge_, name);
+    for (DocumentName& name : names_)
+      if (!name.type && name.words.size() > 1)
+        add_short_forms(name);
+    for (DocumentName& name : names_)
+      if (!name.type && name.words.size() > 1)
+        name.type = type_by_evidence(name);
+    join_names(tokens_, candidates_, names_);
+    for (DocumentName& name : names_)
+      if (!name.type && name.hosts.empty())
+        name.type = type_by_evidence(name);
+    return collect();
+  }
+
+ private:
+  // A surname alone elsewhere in the document, said to speak or led by "Mr", speaks for the full
+  // name as well.
+  void add_short_forms(DocumentName& name) const {
+    for (const DocumentName& other : names_) {
+      if (other.words.size() != 1 || other.acronym || !other.known.empty() ||
+          other.words.front() != name.words.back())
+        continue;
+      name.evidence += other.evidence;
+      name.evidence.person += kShortFormPoints;
+    }
+  }
+
+  // The name under which a mention is listed: of several fuller ones the last before it.
+  std::size_t root_of(std::size_t name, std::size_t mention) const {
+    const std::vector<std::size_t>& hosts = names_[name].hosts;
+    if (hosts.empty())
+      return name;
+    std::size_t best = hosts.front();
+    std::size_t latest = 0;
+    for (const std::size_t host : hosts) {
+      const std::vector<std::size_t>& mentions = names_[host].mentions;
+      const auto behind = std::ranges::lower_bound(mentions, mention);
+      if (behind != mentions.begin() && *(behind - 1) + 1 > latest) {
+        latest = *(behind - 1) + 1;
+        best = host;
+      }
+    }
+    return best == name ? name : root_of(best, mention);
+  }
+
+  std::vector<Actor> collect() const {
+    std::vector<std::pair<std::size_t, std::size_t>> order;  // candidate, name
+    for (std::size_t n = 0; n < names_.size(); ++n)
+      for (const std::size_t mention : names_[n].mentions)
+        order.emplace_back(mention, n);
+    std::ranges::sort(order);
+    std::vector<Actor> actors;
+    std::map<std::pair<bool, std::size_t>, std::size_t> places;  // known?, id -> index in actors
+    for (const auto& [mention, name] : order) {
+      const DocumentName& root = names_[root_of(name, mention)];
+      std::optional<std::uint32_t> actor = root.actor;
+      if (!root.type) {
+        actor = acting_country(tokens_, knowledge_, candidates_[mention]);
+        if (!actor)
+          continue;
+      }
+      const auto key = actor ? std::pair(true, std::size_t{*actor})
+                             : std::pair(false, static_cast<std::size_t>(&root - names_.data()));
+      const auto [place, is_new] = places.try_emplace(key, actors.size());
+      if (is_new)
+        actors.push_back(
+            actor ? Actor{knowledge_.actors()[*actor].name, knowledge_.actors()[*actor].type, {}}
+                  : Actor{spelling(root), *root.type, {}});
+      actors[place->second].mentions.push_back(mention_of(candidates_[mention]));
+    }
+    return actors;
+  }
+
+  ByteSpan span_of(const Candidate& candidate) const {
+    return {tokens_[candidate.first_token].span.begin, tokens_[candidate.end_token - 1].span.end};
+  }
+
+  Mention mention_of(const Candidate& candidate) const {
+    return {span_of(candidate), tokens_.text().scope_of(tokens_[candidate.first_token])};
+  }
+
+  // The name as the text first writes it, with white space made single blanks.
+  std::string spelling(const DocumentName& name) const {
+    const Candidate& candidate = candidates_[name.mentions.front()];
+    std::string spelled;
+    for (std::size_t i = candidate.first_token; i < candidate.end_token; ++i) {
+      if (tokens_[i].space_before && i != candidate.first_token)
+        spelled += ' ';
+      spelled += tokens_[i].text;
+    }
+    return spelled;
+  }
+
+  const NameTokens& tokens_;
+  const Knowledge& knowledge_;
+  std::span<const Candidate> candidates_;
+  std::vector<DocumentName> names_;
+};
+
+}  // namespace
+
+std::vector<Actor> resolve_names(const NameTokens& tokens, const Knowledge& knowledge,
+                                 std::span<const Candidate> candidates) {
+  return Resolver(tokens, knowledge, candidates).actors();
+}
+
+}  // namespace dossier

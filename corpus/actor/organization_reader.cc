@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/actor/organization_reader.h"
+
+#include <algorithm>
+
+namespace dossier {
+namespace {
+
+// "Office of the High Commissioner for Human Rights" has two; more is a sentence, not a name.
+constexpr int kMostTails = 3;
+
+bool is_joint(const NameTokens& tokens, std::size_t i) {
+  return tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "on") || tokens.is(i, "against");
+}
+
+bool is_subject(const NameTokens& tokens, std::size_t i) {
+  return tokens.is_capital(i) && tokens.has(i, WordClass::Topic);
+}
+
+bool is_head(const NameTokens& tokens, std::size_t i) {
+  return tokens.is_capital(i) && tokens.has(i, WordClass::OrganizationHead);
+}
+
+// Index of the run's last head, `end` if it has none. What a title or "Monday" begins is another
+// name.
+std::size_t last_head(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  std::size_t head = end;
+  for (std::size_t i = at; i < end; ++i) {
+    if (i > at && tokens.has(i, WordClass::TitleWord) &&
+        !tokens.has(i, WordClass::OrganizationHead) && !tokens.is_possessive(i + 1))
+      break;
+    if (is_head(tokens, i))
+      head = i;
+  }
+  return head;
+}
+
+std::size_t subject_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  while (at < end && is_subject(tokens, at))
+    ++at;
+  return at;
+}
+
+// Index behind the subjects at `at`: "Health", "Health, Labour and Welfare"; `at` if there is none.
+// A comma alone may end the name; only the "and" of a list proves that it went on.
+std::size_t subjects_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  std::size_t proven = subject_end(tokens, at, end);
+  for (std::size_t i = proven; i > at && i < end;) {
+    const bool comma = tokens[i].text == ",";
+    if (comma && tokens.is(i + 1, "and"))
+      ++i;
+    const bool conjunction = tokens.is(i, "and") || tokens[i].text == "&";
+    const std::size_t next = subject_end(tokens, i + 1, end);
+    if ((!comma && !conjunction) || next == i + 1)
+      break;
+    i = next;
+    if (conjunction)
+      proven = next;
+  }
+  return proven;
+}
+
+// Index behind the capitalised words from `at` up to a title or a word that is no name.
+std::size_t name_run_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  const std::size_t run = capital_run_end(tokens, at, end);
+  std::size_t reached = at;
+  while (reached < run && !(reached > at && tokens.has(reached, WordClass::TitleWord)) &&
+         !tokens.has(reached, WordClass::NotName))
+    ++reached;
+  return reached;
+}
+
+// Index behind "and Opposition Forces" at `at`, where everyday words stand on both sides; or behind
+// "and Ecology (ICIPE)", whose acronym proves that the name goes on. `at` otherwise.
+std::size_t second_subject_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  if (!tokens.is(at, "and") || at + 1 >= end || !tokens.is_capital(at + 1))
+    return at;
+  const std::size_t run = name_run_end(tokens, at + 1, end);
+  if (run + 1 < end && tokens[run].text == "(" && tokens.is_word(run + 1) &&
+      tokens[run + 1].folded.ends_with(tokens[run - 1].folded.front()))
+    return run;
+  constexpr WordClassSet kSubject = {WordClass::Topic, WordClass::Common};
+  return tokens.classes(at - 1).has_any(kSubject) && tokens.classes(at + 1).has_any(kSubject) ? run
+                                                                                              : at;
+}
+
+// Index behind "of (the) ..." at `at`; `at` if no such tail follows.
+std::size_t tail_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  if (!is_joint(tokens, at) || at + 1 >= end)
+    return at;
+  std::size_t begin = at + 1;
+  if (tokens.is(begin, "the"))
+    ++begin;
+  if (begin >= end || !tokens.is_capital(begin))
+    return at;
+  const std::size_t subjects = subjects_end(tokens, begin, end);
+  const std::size_t reached = name_run_end(tokens, begin, end);
+  if (reached == begin)
+    return at;
+  return std::max({subjects, reached, second_subject_end(tokens, reached, end)});
+}
+
+std::size_t with_tails(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  for (int tails = 0; tails < kMostTails; ++tails) {
+    const std::size_t next = tail_end(tokens, at, end);
+    if (next == at)
+      break;
+    at = next;
+  }
+  return at;
+}
+
+// Index behind "Food and Agriculture Organization": a run that "and" joins with one that a head
+// ends. `run_end` if there is none.
+std::size_t joined_by_and(const NameTokens& tokens, std::size_t at, std::size_t run_end,
+                          std::size_t end) {
+  if (!tokens.is(run_end, "and") || run_end + 1 >= end || !tokens.is_capital(run_end + 1))
+    return run_end;
+  if (!is_subject(tokens, run_end - 1) || !is_subject(tokens, run_end + 1))
+    return run_end;
+  const std::size_t second = capital_run_end(tokens, run_end + 1, end);
+  const std::size_t head = last_head(tokens, run_end + 1, second);
+  return head < second && at < head ? head + 1 : run_end;
+}
+
+}  // namespace
+
+std::optional<std::size_t> organization_end(const NameTokens& tokens, std::size_t at,
+                                            std::size_t run_end, std::size_t end) {
+  if (const std::size_t joined = joined_by_and(tokens, at, run_end, end); joined != run_end)
+    return with_tails(tokens, joined, end);
+  const std::size_t head = last_head(tokens, at, run_end);
+  if (head == run_end)
+    return std::nullopt;
+  std::size_t reached = head + 1;
+  if (reached == run_end && tokens.has(head, WordClass::OrganizationLead))
+    reached = with_tails(tokens, reached, end);
+  const bool ends_as_thing = run_end > reached && tokens.has(run_end - 1, WordClass::NotActor);
+  if (reached == at + 1 || ends_as_thing)
+    return std::nullopt;
+  return reached;
+}
+
+}  // namespace dossier

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/actor/actor_finder.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "tests/corpus/actor/found_actors.h"
+
+namespace dossier {
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view actors;
+};
+
+}  // namespace
+
+TEST_CASE("actor_finder: persons are found without titles, ages and possessive endings") {
+  for (const Row& row : {
+           Row{"The lawyer Ngozi Adeyemi met President Donald Trump's envoy.",
+               "Ngozi Adeyemi (person); Donald Trump (person)"},
+           Row{"Prime Minister Abdel Rahman al-Masri spoke to reporters.",
+               "Abdel Rahman al-Masri (person)"},
+           Row{"\"We left,\" said George W. Harlan Jr., 45, who drove the bus.",
+               "George W. Harlan Jr (person)"},
+           Row{"Ban Ki-moon and Tsai Ing-wen were not there.",
+               "Ban Ki-moon (person); Tsai Ing-wen (person)"},
+           Row{"The singer María de la Cruz performed with Ludwig van Houten.",
+               "María de la Cruz (person); Ludwig van Houten (person)"},
+           Row{"Deputy Press Secretary Fatima Khan told the press.", "Fatima Khan (person)"},
+           Row{"Mr. Okello, a farmer, sold his cattle.", "Okello (person)"},
+           Row{"Police sought Joaquín \"El Flaco\" Herrera in the hills.",
+               "Joaquín \"El Flaco\" Herrera (person)"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(found_actors(row.text) == row.actors);
+  }
+}
+
+TEST_CASE("actor_finder: organisations are found by the form of their names") {
+  for (const Row& row : {
+           Row{"He works for the Ministry of Roads, Ports and Fisheries.",
+               "Ministry of Roads, Ports and Fisheries (organization)"},
+           Row{"The Northern Farmers' Union and Okello Textiles Ltd signed it.",
+               "Northern Farmers' Union (organization); Okello Textiles Ltd (organization)"},
+           Row{"A paper by the Institute for Coastal Studies appeared.",
+               "Institute for Coastal Studies (organization)"},
+           Row{"It was sent to the Attorney General's Office.",
+               "Attorney General's Office (organization)"},
+           Row{"The Harbour Workers Federation (HWF) struck. The HWF won.",
+               "Harbour Workers Federation (organization)"},
+           Row{"A US-led coalition struck the town.",
+               "US-led coalition (organization); United States (country)"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(found_actors(row.text) == row.actors);
+  }
+}
+
+TEST_CASE("actor_finder: countries are found by name, demonym, and capital acting as government") {
+  for (const Row& row : {
+           Row{"Syrian troops left the U.S. base.", "Syria (country); United States (country)"},
+           Row{"They told us that Us Weekly closed.", ""},
+           Row{"Moscow said that it would answer.", "Russia (country)"},
+           Row{"They met in Moscow on Monday.", ""},
+           Row{"Britons and Kenyans voted.", "United Kingdom (country); Kenya (country)"},
+           Row{"The Harbour Court of Kenya ruled.", "Harbour Court of Kenya (organization)"},
+           Row{"Talks in Georgia began.", "Georgia (country)"},
+           Row{"The singer Georgia Hollis began.", "Georgia Hollis (person)"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(found_actors(row.text) == row.actors);
+  }
+}
+
+TEST_CASE("actor_finder: armed groups are known under any of their names") {
+  CHECK(found_actors("Daesh lost ground. ISIS, the Islamic State, said nothing.") ==
+        "Islamic State (armed_group)");
+  CHECK(found_actors("The Cartel of the Suns is accused.") == "Cartel de los Soles (armed_group)");
+}
+
+TEST_CASE("actor_finder: what is capitalised for another reason is no actor") {
+  for (const std::string_view text : {
+           "On Monday the Internet failed in Damascus.",
+           "The Harbour Bridge and the Rice Festival drew crowds.",
+           "COVID-19 and GDP growth filled the agenda of the World Cup.",
+           "The USS Gerald R. Ford sailed.",
+           "Analysts agree. However, nobody knows.",
+           "",
+       }) {
+    CAPTURE(text);
+    CHECK(found_actors(text).empty());
+  }
+}
+
+TEST_CASE("actor_finder: later short forms join the full name") {
+  for (const Row& row : {
+           Row{"The lawyer Ngozi Adeyemi sued. Adeyemi won.", "Ngozi Adeyemi (person)"},
+           Row{"Bashar al-Masri spoke. Masri left.", "Bashar al-Masri (person)"},
+           Row{"Nicolás Herrera spoke. Nicolas Herrera left.", "Nicolás Herrera (person)"},
+           Row{"Mr. Alan Reyes met Mrs. Carmen Reyes.",
+               "Alan Reyes (person); Carmen Reyes (person)"},
+           Row{"Vladimir Putin spoke. Putin left.", "Vladimir Putin (person)"},
+           Row{"Putin left.", "Vladimir Putin (person)"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(found_actors(row.text) == row.actors);
+  }
+}
+
+TEST_CASE("actor_finder: mentions lie on the name alone, in the order of the text") {
+  const std::string_view text = "President Vladimir Putin's aides left. Mr. Putin stayed.";
+  TextAnalyzer analyzer;
+  const AnalyzedText analyzed = analyzer.analyze(text);
+  const std::vector<Actor> actors = find_actors(analyzed, "", {});
+  REQUIRE(actors.size() == 1);
+  REQUIRE(actors[0].mentions.size() == 2);
+  CHECK(actors[0].mentions[0].span.of(text) == "Vladimir Putin");
+  CHECK(actors[0].mentions[1].span.of(text) == "Putin");
+}
+
+TEST_CASE("actor_finder: what an outlet's span covers is no actor") {
+  const std::string_view text = "According to the Harbour Company, prices rose.";
+  TextAnalyzer analyzer;
+  const AnalyzedText analyzed = analyzer.analyze(text);
+  REQUIRE(find_actors(analyzed, "", {}).size() == 1);
+  Outlet outlet;
+  outlet.span = ByteSpan{17, 32};
+  CHECK(find_actors(analyzed, "", std::vector{outlet}).empty());
+}
+
+}  // namespace dossier

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/corpus/actor/found_actors.h"
+
+#include "corpus/actor/actor_finder.h"
+
+namespace dossier {
+
+std::string found_actors(std::string_view text) {
+  TextAnalyzer analyzer;
+  const AnalyzedText analyzed = analyzer.analyze(text);
+  std::string found;
+  for (const Actor& actor : find_actors(analyzed, "", {})) {
+    if (!found.empty())
+      found += "; ";
+    found += actor.name + " (" + std::string(to_string(actor.type)) + ")";
+  }
+  return found;
+}
+
+}  // namespace dossier
