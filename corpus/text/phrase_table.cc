@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <functional>
+#include <utility>
 
 namespace dossier {
 namespace {
@@ -18,22 +20,66 @@ bool is_passed_over(const Token& token) {
          std::ranges::find(kMarks, token.text) != kMarks.end();
 }
 
+constexpr std::uint64_t kMixer = 0x9E3779B97F4A7C15U;
+
+// The key of a phrase whose first words have the key `before` and whose next word is `word`.
+std::uint64_t extend(std::uint64_t before, std::string_view word) {
+  std::uint64_t key = (before ^ std::hash<std::string_view>{}(word)) * kMixer;
+  key ^= key >> 29U;
+  return key == 0 ? 1 : key;
+}
+
 }  // namespace
+
+std::size_t PhraseTable::slot_of(std::uint64_t key) const {
+  const std::size_t mask = nodes_.size() - 1;
+  std::size_t at = key & mask;
+  while (nodes_[at].key != 0 && nodes_[at].key != key)
+    at = (at + 1) & mask;
+  return at;
+}
+
+void PhraseTable::grow() {
+  constexpr std::size_t kFirstSize = 64;
+  const std::vector<Node> old =
+      std::exchange(nodes_, std::vector<Node>(std::max(kFirstSize, nodes_.size() * 2)));
+  for (const Node& node : old)
+    if (node.key != 0)
+      nodes_[slot_of(node.key)] = node;
+}
+
+PhraseTable::Node& PhraseTable::insert(std::uint64_t key) {
+  if (used_ * 2 >= nodes_.size())
+    grow();
+  Node& node = nodes_[slot_of(key)];
+  if (node.key == 0) {
+    node.key = key;
+    ++used_;
+  }
+  return node;
+}
+
+const PhraseTable::Node* PhraseTable::node(std::uint64_t key) const {
+  if (nodes_.empty())
+    return nullptr;
+  const Node& found = nodes_[slot_of(key)];
+  return found.key == 0 ? nullptr : &found;
+}
 
 void PhraseTable::add(std::string_view folded, std::uint32_t value) {
   if (folded.empty())
     return;
+  std::uint64_t key = 0;
+  std::size_t begin = 0;
   for (std::size_t blank = folded.find(' '); blank != std::string_view::npos;
-       blank = folded.find(' ', blank + 1))
-    nodes_[std::string(folded.substr(0, blank))].goes_on = true;
-  Node& last = nodes_[std::string(folded)];
+       blank = folded.find(' ', begin)) {
+    key = extend(key, folded.substr(begin, blank - begin));
+    insert(key).goes_on = true;
+    begin = blank + 1;
+  }
+  Node& last = insert(extend(key, folded.substr(begin)));
   if (last.value == kNone)
     last.value = value;
-}
-
-const PhraseTable::Node* PhraseTable::node(std::string_view prefix) const {
-  const auto found = nodes_.find(prefix);
-  return found == nodes_.end() ? nullptr : &found->second;
 }
 
 std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Token> tokens,
@@ -41,22 +87,19 @@ std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Tok
   assert(at < tokens.size());
   if (!tokens[at].is_term())
     return std::nullopt;
-  const Node* reached = node(tokens[at].folded);
+  std::uint64_t key = extend(0, tokens[at].folded);
+  const Node* reached = node(key);
   std::optional<Match> longest;
   if (reached != nullptr && reached->value != kNone)
     longest = Match{at + 1, reached->value};
-  std::string phrase;
   for (std::size_t next = at + 1; reached != nullptr && reached->goes_on && next < tokens.size();
        ++next) {
     if (is_passed_over(tokens[next]))
       continue;
     if (!tokens[next].is_term())
       break;
-    if (phrase.empty())
-      phrase = tokens[at].folded;
-    phrase += ' ';
-    phrase += tokens[next].folded;
-    reached = node(phrase);
+    key = extend(key, tokens[next].folded);
+    reached = node(key);
     if (reached != nullptr && reached->value != kNone)
       longest = Match{next + 1, reached->value};
   }
@@ -64,7 +107,15 @@ std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Tok
 }
 
 std::optional<std::uint32_t> PhraseTable::find(std::string_view folded) const {
-  const Node* found = node(folded);
+  if (folded.empty())
+    return std::nullopt;
+  std::uint64_t key = 0;
+  for (std::size_t begin = 0; begin <= folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    key = extend(key, folded.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  const Node* found = node(key);
   return found == nullptr || found->value == kNone ? std::nullopt : std::optional(found->value);
 }
 
