@@ -3,8 +3,10 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/text/text_analyzer.h"
+#include "corpus/text/word_rules.h"
 
 namespace dossier {
 
@@ -24,6 +26,9 @@ class LexiconFolder {
   std::string_view fold(std::string_view phrase);
 
  private:
+  void add_word(std::string_view word);
+
+  std::vector<WordPiece> pieces_;
   TextAnalyzer analyzer_;
   std::string folded_;
 };
