@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/outlet/outlet_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "corpus/outlet/lexicons.h"
+#include "corpus/outlet/phrase_key.h"
+#include "corpus/text/characters.h"
+#include "corpus/text/lexicon.h"
+#include "corpus/text/word_rules.h"
+
+namespace dossier {
+namespace {
+
+enum Column : std::uint8_t { kName, kAliases, kDomains, kCountry, kKind, kAmbiguous };
+
+std::string_view without_article(std::string_view name) {
+  if (name.starts_with("The ") || name.starts_with("the "))
+    name.remove_prefix(4);
+  return name;
+}
+
+}  // namespace
+
+OutletLexicon::OutletLexicon(std::span<const std::string_view> tables) {
+  std::vector<LexiconRow> rows;
+  for (const std::string_view table : tables)
+    std::ranges::move(lexicon_rows(table), std::back_inserter(rows));
+  for (std::uint32_t outlet = 0; outlet < rows.size(); ++outlet) {
+    const LexiconRow& row = rows[outlet];
+    outlets_.push_back({row.cell(kName), row.cell(kKind), row.cell(kCountry)});
+    add_alias(row.cell(kName),
+              {.outlet = outlet, .needs_cue = row.cell(kAmbiguous) == "yes", .is_name = true});
+    for (const std::string_view domain : lexicon_list(row.cell(kDomains)))
+      add_domain(domain, outlet);
+  }
+  for (const bool needs_cue : {false, true})
+    for (std::uint32_t outlet = 0; outlet < rows.size(); ++outlet)
+      for (std::string_view alias : lexicon_list(rows[outlet].cell(kAliases)))
+        if (alias.ends_with('?') == needs_cue) {
+          alias.remove_suffix(needs_cue ? 1 : 0);
+          add_alias(alias, {.outlet = outlet, .needs_cue = needs_cue});
+        }
+}
+
+const OutletLexicon& OutletLexicon::builtin() {
+  static const OutletLexicon lexicon(std::array{kOutlets});
+  return lexicon;
+}
+
+void OutletLexicon::add_alias(std::string_view written, Alias alias) {
+  const std::string_view bare = without_article(trim(written));
+  alias.needs_article = alias.needs_cue && bare.size() < written.size();
+  alias.is_acronym =
+      bare.find(' ') == std::string_view::npos && letter_case_of(bare) == LetterCase::Upper;
+  const std::string key = phrase_key(bare);
+  const auto index = phrases_.find(key);
+  if (!index) {
+    phrases_.add(key, static_cast<std::uint32_t>(aliases_.size()));
+    aliases_.push_back(alias);
+    return;
+  }
+  Alias& earlier = aliases_[*index];
+  if (earlier.outlet == alias.outlet) {
+    earlier.needs_cue = earlier.needs_cue && alias.needs_cue;
+    earlier.needs_article = earlier.needs_article && alias.needs_article;
+    earlier.is_acronym = earlier.is_acronym && alias.is_acronym;
+  } else if (alias.needs_cue && earlier.needs_cue && !earlier.is_name) {
+    earlier.is_contested = true;
+  }
+}
+
+void OutletLexicon::add_domain(std::string_view domain, std::uint32_t outlet) {
+  if (domain.ends_with(".*"))
+    labels_.emplace(domain.substr(0, domain.size() - 2), outlet);
+  else
+    hosts_.emplace(domain, outlet);
+}
+
+std::optional<OutletLexicon::Match> OutletLexicon::match(std::span<const Token> tokens,
+                                                         std::size_t at) const {
+  const auto phrase = phrases_.longest_match(tokens, at);
+  if (!phrase)
+    return std::nullopt;
+  const Alias& alias = aliases_[phrase->value];
+  if (alias.is_contested)
+    return std::nullopt;
+  const Token& first = tokens[at];
+  const Token& last = tokens[phrase->end_token - 1];
+  const auto is_name_like = [](const Token& token) {
+    return token.is_capitalized() || token.kind == TokenKind::Number;
+  };
+  if (!is_name_like(first) || !is_name_like(last))
+    return std::nullopt;
+  if (alias.is_acronym && first.letter_case != LetterCase::Upper)
+    return std::nullopt;
+  return Match{phrase->end_token, alias.outlet, alias.needs_cue, alias.needs_article};
+}
+
+const KnownOutlet* OutletLexicon::find(std::string_view name) const {
+  const auto alias = phrases_.find(phrase_key(without_article(trim(name))));
+  const bool is_known = alias && !aliases_[*alias].is_contested;
+  return is_known ? &outlets_[aliases_[*alias].outlet] : nullptr;
+}
+
+const KnownOutlet* OutletLexicon::find_host(std::string_view host) const {
+  for (std::string_view domain = host; !domain.empty();) {
+    if (const auto found = hosts_.find(domain); found != hosts_.end())
+      return &outlets_[found->second];
+    const std::size_t dot = domain.find('.');
+    domain = dot == std::string_view::npos ? std::string_view() : domain.substr(dot + 1);
+  }
+  for (std::string_view rest = host; rest.find('.') != std::string_view::npos;
+       rest.remove_prefix(rest.find('.') + 1))
+    if (const auto found = labels_.find(rest.substr(0, rest.find('.'))); found != labels_.end())
+      return &outlets_[found->second];
+  return nullptr;
+}
+
+}  // namespace dossier

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/outlet/phrase_key.h"
+
+#include <vector>
+
+#include "corpus/text/characters.h"
+#include "corpus/text/fold.h"
+#include "corpus/text/word_rules.h"
+
+namespace dossier {
+namespace {
+
+// Letters of other scripts are beyond ASCII, and so are dashes, but names hold none of those.
+bool belongs_to_word(char c) {
+  return is_ascii_alpha(c) || is_ascii_digit(c) || c == '\'' || c == '.' || !is_ascii({&c, 1});
+}
+
+std::string_view without_outer_marks(std::string_view segment) {
+  const bool is_acronym = segment.size() > 3 && segment[1] == '.';
+  while (!segment.empty() && (segment.back() == '\'' || (segment.back() == '.' && !is_acronym)))
+    segment.remove_suffix(1);
+  while (!segment.empty() && (segment.front() == '\'' || segment.front() == '.'))
+    segment.remove_prefix(1);
+  return segment;
+}
+
+}  // namespace
+
+std::string phrase_key(std::string_view phrase) {
+  std::string key;
+  std::vector<WordPiece> pieces;
+  for (std::size_t begin = 0; begin < phrase.size();) {
+    std::size_t end = begin;
+    while (end < phrase.size() && belongs_to_word(phrase[end]))
+      ++end;
+    const std::string_view segment = without_outer_marks(phrase.substr(begin, end - begin));
+    begin = end + 1;
+    if (segment.empty())
+      continue;
+    pieces.clear();
+    split_word(segment, pieces);
+    for (const WordPiece& piece : pieces) {
+      if (piece.kind == TokenKind::Possessive || piece.kind == TokenKind::Punctuation)
+        continue;
+      if (!key.empty())
+        key += ' ';
+      key += fold_word(piece.text);
+    }
+  }
+  return key;
+}
+
+}  // namespace dossier
