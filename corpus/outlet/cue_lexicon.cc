@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/outlet/cue_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "corpus/outlet/lexicons.h"
+#include "corpus/outlet/phrase_key.h"
+#include "corpus/text/lexicon.h"
+
+namespace dossier {
+namespace {
+
+constexpr auto kUses = std::to_array<std::pair<std::string_view, Cue>>({
+    {"say", Cue::Say},
+    {"speak", Cue::Speak},
+    {"tell", Cue::Tell},
+    {"before", Cue::Before},
+    {"product", Cue::Product},
+    {"credit", Cue::Credit},
+    {"skip", Cue::Skip},
+    {"kind", Cue::Kind},
+    {"describe", Cue::Describe},
+    {"unnamed", Cue::Unnamed},
+    {"body", Cue::Body},
+    {"not_after", Cue::NotAfter},
+    {"not_before", Cue::NotBefore},
+    {"names", Cue::Names},
+    {"contributed", Cue::Contributed},
+    {"desk", Cue::Desk},
+    {"source", Cue::Source},
+    {"event", Cue::Event},
+    {"accord", Cue::Accord},
+    {"pronoun", Cue::Pronoun},
+    {"press", Cue::Press},
+});
+
+constexpr std::size_t kMostCueWords = 6;
+
+std::uint32_t uses_of(std::string_view cell) {
+  std::uint32_t bits = 0;
+  for (const std::string_view use : lexicon_list(cell))
+    if (const auto* found = std::ranges::find(kUses, use, &std::pair<std::string_view, Cue>::first);
+        found != kUses.end())
+      bits |= static_cast<std::uint32_t>(found->second);
+  return bits;
+}
+
+}  // namespace
+
+CueLexicon::CueLexicon() {
+  std::map<std::string, std::uint32_t> uses;
+  for (const std::string_view table : {kCues, kNotOutletContext})
+    for (const LexiconRow& row : lexicon_rows(table))
+      uses[phrase_key(row.cell(0))] |= uses_of(row.cell(1));
+  for (const auto& [phrase, bits] : uses)
+    phrases_.add(phrase, bits);
+}
+
+const CueLexicon& CueLexicon::builtin() {
+  static const CueLexicon lexicon;
+  return lexicon;
+}
+
+std::optional<CueLexicon::Match> CueLexicon::match(std::span<const Token> tokens,
+                                                   std::size_t at) const {
+  const auto found = phrases_.longest_match(tokens, at);
+  if (!found)
+    return std::nullopt;
+  return Match{found->end_token, static_cast<std::uint32_t>(found->value)};
+}
+
+bool CueLexicon::is(std::span<const Token> tokens, std::size_t at, Cue cue) const {
+  if (at >= tokens.size())
+    return false;
+  const auto found = match(tokens, at);
+  return found && found->is(cue);
+}
+
+std::optional<std::size_t> CueLexicon::begin_before(std::span<const Token> tokens, std::size_t end,
+                                                    Cue cue) const {
+  std::optional<std::size_t> longest;
+  for (std::size_t length = 1; length <= std::min(kMostCueWords, end); ++length) {
+    const auto found = match(tokens.first(end), end - length);
+    if (found && found->end_token == end && found->is(cue))
+      longest = end - length;
+  }
+  return longest;
+}
+
+}  // namespace dossier

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/outlet/outlet_mentions.h"
+
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "corpus/outlet/phrase_key.h"
+
+namespace dossier {
+namespace {
+
+// The mentions' usual names, separated by bars.
+std::string mentioned(std::string_view text, std::string_view publisher = "") {
+  TextAnalyzer analyzer;
+  const AnalyzedText analyzed = analyzer.analyze(text);
+  std::string names;
+  for (const OutletMention& mention : find_outlet_mentions(analyzed, publisher))
+    names += (names.empty() ? "" : "|") + std::string(mention.name);
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("outlet_mentions: known outlets are found under every usual name") {
+  struct Row {
+    std::string_view text, names;
+  };
+  for (const Row& row : {
+           Row{"Reuters and the AP wrote.", "Reuters|Associated Press"},
+           Row{"The Washington Post wrote.", "The Washington Post"},
+           Row{"WaPo wrote.", "The Washington Post"},
+           Row{"a WASHINGTON POST story", "The Washington Post"},
+           Row{"AFP's man was there.", "Agence France-Presse"},
+           Row{"Agence France-Presse said", "Agence France-Presse"},
+           Row{"The Wall Street Journal said", "The Wall Street Journal"},
+           Row{"", ""},
+           Row{"Nobody wrote.", ""},
+       }) {
+    CAPTURE(row.text);
+    CHECK(mentioned(row.text) == row.names);
+  }
+}
+
+TEST_CASE("outlet_mentions: words that mean other things are no names") {
+  for (const std::string_view text : {
+           std::string_view("It was time to go."),
+           std::string_view("the ap store"),
+           std::string_view("He climbed the hill."),
+           std::string_view("They crossed the atlantic."),
+           std::string_view("Jonah Hill said so."),
+           std::string_view("She said Time Warner was sold."),
+       }) {
+    CAPTURE(text);
+    CHECK(mentioned(text).empty());
+  }
+}
+
+TEST_CASE("outlet_mentions: unknown outlets are found by the form of their names") {
+  struct Row {
+    std::string_view text, names;
+  };
+  for (const Row& row : {
+           Row{"the Port Vela Gazette reported", "Port Vela Gazette"},
+           Row{"told Costa Verde News Agency that", "Costa Verde News Agency"},
+           Row{"the newspaper Tiempo Sureño wrote", "Tiempo Sureño"},
+           Row{"according to the broadcaster KVX on Monday", "KVX"},
+           Row{"the Vestnik Zari newspaper said", "Vestnik Zari"},
+           Row{"Yet the Vela Tribune denied it", "Vela Tribune"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(mentioned(row.text) == row.names);
+  }
+}
+
+TEST_CASE("outlet_mentions: a short name stands for the outlet named before or the publisher") {
+  CHECK(mentioned("The Washington Post asked. The Post reported.") ==
+        "The Washington Post|The Washington Post");
+  CHECK(mentioned("she told the Gazette", "Harbour Gazette") == "Harbour Gazette");
+  CHECK(mentioned("she told the Gazette") == "");
+  CHECK(mentioned("they left the Post behind", "Harbour Gazette") == "");
+}
+
+TEST_CASE("outlet_mentions: the span holds a capitalised article") {
+  TextAnalyzer analyzer;
+  struct Row {
+    std::string_view text, surface;
+  };
+  for (const Row& row : {
+           Row{"He told The Washington Post so.", "The Washington Post"},
+           Row{"He told the Washington Post so.", "Washington Post"},
+           Row{"Reuters said so.", "Reuters"},
+       }) {
+    CAPTURE(row.text);
+    const AnalyzedText text = analyzer.analyze(row.text);
+    const auto mentions = find_outlet_mentions(text, "");
+    REQUIRE(mentions.size() == 1);
+    CHECK(mentions[0].span_in(text).of(row.text) == row.surface);
+  }
+}
+
+TEST_CASE("phrase_key: equals what the analyser makes of a name") {
+  TextAnalyzer analyzer;
+  for (const std::string_view name :
+       {std::string_view("The Washington Post"), std::string_view("Asharq Al-Awsat"),
+        std::string_view("Mail & Guardian"), std::string_view("L.A. Times"),
+        std::string_view("El País"), std::string_view("L'Express"), std::string_view("24sata"),
+        std::string_view("Reuters' data"), std::string_view("Barron's"), std::string_view("")}) {
+    CAPTURE(name);
+    CHECK(phrase_key(name) == analyzer.fold(name));
+  }
+}
+
+}  // namespace dossier
