@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/outlet/speakers.h"
+
+#include <algorithm>
+
+#include "corpus/outlet/phrase_key.h"
+
+namespace dossier {
+
+Speakers::Speakers(const AnalyzedText& text, std::span<const OutletMention> outlets,
+                   std::span<const Actor> actors) {
+  for (const Actor& actor : actors)
+    for (const Mention& mention : actor.mentions)
+      if (!mention.span.empty())
+        speakers_.push_back({text.token_at(mention.span.begin),
+                             text.token_at(mention.span.end - 1) + 1, actor.name,
+                             actor.type == ActorType::Person});
+  for (const OutletMention& outlet : outlets)
+    if (outlet.is_known)
+      speakers_.push_back({outlet.first_token, outlet.end_token, outlet.name, false});
+  std::ranges::stable_sort(speakers_, [](const Speaker& a, const Speaker& b) {
+    return a.first_token != b.first_token ? a.first_token < b.first_token
+                                          : a.end_token > b.end_token;
+  });
+  std::size_t end = 0;
+  std::erase_if(speakers_, [&](const Speaker& speaker) {
+    const bool overlaps = speaker.first_token < end;
+    end = std::max(end, speaker.end_token);
+    return overlaps;
+  });
+  for (const Speaker& speaker : speakers_)
+    name_keys_.push_back(' ' + phrase_key(speaker.name) + ' ');
+}
+
+const Speaker* Speakers::ending_at(std::size_t end_token) const {
+  const auto found = std::ranges::lower_bound(speakers_, end_token, {}, &Speaker::end_token);
+  return found != speakers_.end() && found->end_token == end_token ? &*found : nullptr;
+}
+
+const Speaker* Speakers::beginning_at(std::size_t first_token) const {
+  const auto found = std::ranges::lower_bound(speakers_, first_token, {}, &Speaker::first_token);
+  return found != speakers_.end() && found->first_token == first_token ? &*found : nullptr;
+}
+
+const Speaker* Speakers::last_person_before(std::size_t token) const {
+  const auto end = std::ranges::upper_bound(speakers_, token, {}, &Speaker::end_token);
+  for (auto it = end; it != speakers_.begin();)
+    if ((--it)->is_person)
+      return &*it;
+  return nullptr;
+}
+
+std::string_view Speakers::body_named(std::string_view folded_words,
+                                      std::size_t before_token) const {
+  const std::string words = ' ' + std::string(folded_words) + ' ';
+  for (std::size_t i = speakers_.size(); i-- > 0;)
+    if (speakers_[i].first_token < before_token && !speakers_[i].is_person &&
+        name_keys_[i].find(words) != std::string::npos)
+      return speakers_[i].name;
+  return {};
+}
+
+}  // namespace dossier

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/actor/actor.h"
+#include "corpus/outlet/outlet_mentions.h"
+#include "corpus/text/text_analyzer.h"
+
+namespace dossier {
+
+/// A place at which a text names somebody who can say something: tokens [first_token, end_token).
+struct Speaker {
+  std::size_t first_token = 0;
+  std::size_t end_token = 0;
+  std::string_view name;  ///< as the actor's or outlet's
+  bool is_person = false;
+};
+
+/// The actors and outlets of a text by place, and whom the pronouns and common nouns of the text
+/// stand for, given who spoke so far. Views what it was made from.
+class Speakers {
+ public:
+  Speakers(const AnalyzedText& text, std::span<const OutletMention> outlets,
+           std::span<const Actor> actors);
+
+  /// The speaker whose name ends directly before the token, and the one that begins at it.
+  const Speaker* ending_at(std::size_t end_token) const;
+  const Speaker* beginning_at(std::size_t first_token) const;
+
+  /// The last person named before the token, if any.
+  const Speaker* last_person_before(std::size_t token) const;
+
+  /// The organisation whose name holds the folded words of "the port authority", the latest named
+  /// before the token first; "" if none does.
+  std::string_view body_named(std::string_view folded_words, std::size_t before_token) const;
+
+ private:
+  std::vector<Speaker> speakers_;       // by first token; none overlaps another
+  std::vector<std::string> name_keys_;  // of speakers_, with blanks around
+};
+
+}  // namespace dossier

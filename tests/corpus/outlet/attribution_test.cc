@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/outlet/attribution.h"
+
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "corpus/outlet/outlet_finder.h"
+
+namespace dossier {
+namespace {
+
+Actor actor(std::string_view name, ActorType type, std::string_view text) {
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  Actor made{std::string(name), type, {}};
+  for (std::size_t at = text.find(last); at != std::string_view::npos;
+       at = text.find(last, at + 1)) {
+    const bool is_full = at + last.size() >= name.size() &&
+                         text.substr(at + last.size() - name.size(), name.size()) == name;
+    made.mentions.push_back(
+        {{is_full ? at + last.size() - name.size() : at, at + last.size()}, {}});
+  }
+  return made;
+}
+
+// The source of the number that stands in angle brackets, among a few actors.
+std::string source(std::string_view marked) {
+  std::string text(marked);
+  const std::size_t begin = text.find('<');
+  const std::size_t end = text.find('>') - 1;
+  std::erase_if(text, [](char c) { return c == '<' || c == '>'; });
+  TextAnalyzer analyzer;
+  const AnalyzedText analyzed = analyzer.analyze(text);
+  Document document;
+  document.text = text;
+  std::vector<Actor> actors = {actor("Ana Ruiz", ActorType::Person, text),
+                               actor("Jon Peck", ActorType::Person, text),
+                               actor("Vela Port Authority", ActorType::Organization, text),
+                               actor("Pentagon", ActorType::Organization, text),
+                               actor("Costa Verde", ActorType::Country, text)};
+  std::erase_if(actors, [](const Actor& candidate) { return candidate.mentions.empty(); });
+  Quantity quantity;
+  quantity.span = {begin, end};
+  attribute_quantities(analyzed, find_outlets(document, analyzed), actors, {&quantity, 1});
+  return quantity.source;
+}
+
+struct Row {
+  std::string_view text, source;
+};
+
+}  // namespace
+
+TEST_CASE("attribution: a verb of speech credits its subject") {
+  for (const Row& row : {
+           Row{"Ana Ruiz said <nine> ships had left.", "Ana Ruiz"},
+           Row{"Mayor Ana Ruiz told reporters that <nine> ships had left.", "Ana Ruiz"},
+           Row{"<Nine> ships had left, Ana Ruiz said.", "Ana Ruiz"},
+           Row{"<Nine> ships had left, Ana Ruiz said on Monday.", "Ana Ruiz"},
+           Row{"<Nine> ships had left, said Ana Ruiz, the mayor.", "Ana Ruiz"},
+           Row{"Ana Ruiz, the mayor, said <nine> ships had left.", "Ana Ruiz"},
+           Row{"The mayor, Ana Ruiz, said <nine> ships had left.", "Ana Ruiz"},
+           Row{"Ana Ruiz, who runs the port, announced that <nine> ships had left.", "Ana Ruiz"},
+           Row{"The Pentagon said <nine> ships had left.", "Pentagon"},
+           Row{"Costa Verde says <nine> ships have left.", "Costa Verde"},
+           Row{"The Vela Port Authority has also confirmed <nine> arrivals.",
+               "Vela Port Authority"},
+           Row{"According to Ana Ruiz, <nine> ships had left.", "Ana Ruiz"},
+           Row{"<Nine> ships had left, according to the Pentagon.", "Pentagon"},
+           Row{"<Nine> ships had left, according to Mayor Ana Ruiz.", "Ana Ruiz"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(source(row.text) == row.source);
+  }
+}
+
+TEST_CASE("attribution: an outlet is the source unless a named actor tells it") {
+  for (const Row& row : {
+           Row{"Reuters reported that <nine> ships had left.", "Reuters"},
+           Row{"According to The Atlantic, <nine> ships have left.", "The Atlantic"},
+           Row{"<Nine> ships had left, reports Xinhua.", "Xinhua News Agency"},
+           Row{"A diver told AFP that <nine> ships had left.", "Agence France-Presse"},
+           Row{"Ana Ruiz told AFP that <nine> ships had left.", "Ana Ruiz"},
+           Row{"<Nine> ships had left, officials told Reuters.", "Reuters"},
+           Row{"<Nine> ships had left, Ana Ruiz told Reuters.", "Ana Ruiz"},
+           Row{"Sources cited by CNN say <nine> ships left.", "CNN"},
+           Row{"CNN reported, adding that <nine> ships had left.", "CNN"},
+           Row{"The ferry left, reports Xinhua.\n\nIt carried <nine> cars.", "Xinhua News Agency"},
+           Row{"The Atlantic went there. The magazine wrote of <nine> ships.", "The Atlantic"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(source(row.text) == row.source);
+  }
+}
+
+TEST_CASE("attribution: pronouns and common nouns stand for who spoke before") {
+  for (const Row& row : {
+           Row{"Ana Ruiz said it was over. She added that <nine> ships had left.", "Ana Ruiz"},
+           Row{"Jon Peck met Ana Ruiz. Jon Peck spoke. He said <nine> ships left.", "Jon Peck"},
+           Row{"The Pentagon said it was over. It said <nine> ships had left.", "Pentagon"},
+           Row{"The Vela Port Authority is new. The port authority said <nine> ships left.",
+               "Vela Port Authority"},
+           Row{"The Pentagon confirmed it. The department said <nine> ships left.", "Pentagon"},
+           Row{"\"It is over,\" Ana Ruiz said. \"We lost <nine> ships.\"", "Ana Ruiz"},
+           Row{"Ana Ruiz said: \u201CIt is over. We lost <nine> ships.\u201D", "Ana Ruiz"},
+           Row{"Ana Ruiz said the list was long:\n\n\u2022 <nine> ships", "Ana Ruiz"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(source(row.text) == row.source);
+  }
+}
+
+TEST_CASE("attribution: nobody is credited without a name or a cue") {
+  for (const std::string_view text : {
+           std::string_view("<Nine> ships had left."),
+           std::string_view("Ana Ruiz saw <nine> ships."),
+           std::string_view("Officials said <nine> ships had left."),
+           std::string_view("A Pentagon spokesman said <nine> ships had left."),
+           std::string_view("An official at the Pentagon said <nine> ships had left."),
+           std::string_view("A survey showed <nine> in ten agreed."),
+           std::string_view("A CNN/ORC poll found <nine> in ten agreed."),
+           std::string_view("Ana Ruiz said it was over. <Nine> ships had left."),
+           std::string_view("Ana Ruiz was told that <nine> ships had left."),
+           std::string_view("Ana Ruiz declined to say whether <nine> ships had left."),
+           std::string_view("After <nine> ships had left, Ana Ruiz said she was glad."),
+           std::string_view("<Nine> ships had left, according to people in Costa Verde."),
+       }) {
+    CAPTURE(text);
+    CHECK(source(text) == "");
+  }
+}
+
+TEST_CASE("attribution: of two credits the nearer one counts") {
+  CHECK(source("Ana Ruiz said six left, but Jon Peck said <nine> had.") == "Jon Peck");
+  CHECK(source("Ana Ruiz said <six> left, but Jon Peck said nine had.") == "Ana Ruiz");
+}
+
+TEST_CASE("attribution: no quantity and no text are no trouble") {
+  TextAnalyzer analyzer;
+  const AnalyzedText text = analyzer.analyze("");
+  Quantity quantity;
+  attribute_quantities(text, {}, {}, {});
+  attribute_quantities(text, {}, {}, {&quantity, 1});
+  CHECK(quantity.source.empty());
+}
+
+}  // namespace dossier
