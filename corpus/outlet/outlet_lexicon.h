@@ -3,12 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "corpus/text/phrase_table.h"
@@ -65,13 +62,6 @@ class OutletLexicon {
     bool is_acronym = false;    ///< counts in capitals only: "AP", "TIME"
     bool is_contested = false;  ///< doubtful, and of several outlets
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view key) const {
-      return std::hash<std::string_view>{}(key);
-    }
-  };
-  using HostTable = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
   void add_alias(std::string_view written, Alias alias);
   void add_domain(std::string_view domain, std::uint32_t outlet);
@@ -79,8 +69,8 @@ class OutletLexicon {
   std::vector<KnownOutlet> outlets_;
   std::vector<Alias> aliases_;
   PhraseTable phrases_;  // to indices of aliases_
-  HostTable hosts_;
-  HostTable labels_;  // "bbc" of "bbc.*"
+  PhraseTable hosts_;    // whole hosts, to indices of outlets_
+  PhraseTable labels_;   // "bbc" of "bbc.*"
 };
 
 }  // namespace dossier

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/outlet/phrase_key.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "corpus/text/characters.h"
@@ -24,9 +25,26 @@ std::string_view without_outer_marks(std::string_view segment) {
   return segment;
 }
 
+// Most names are ASCII letters with blanks and hyphens, and fold without a look at their words.
+bool is_plain(std::string_view phrase) {
+  return !phrase.empty() && is_ascii_alpha(phrase.front()) && is_ascii_alpha(phrase.back()) &&
+         std::ranges::all_of(phrase,
+                             [](char c) { return is_ascii_alpha(c) || c == ' ' || c == '-'; }) &&
+         phrase.find("  ") == std::string_view::npos;
+}
+
+std::string plain_key(std::string_view phrase) {
+  std::string key(phrase);
+  std::ranges::transform(key, key.begin(),
+                         [](char c) { return c == '-' ? ' ' : to_ascii_lower(c); });
+  return key;
+}
+
 }  // namespace
 
 std::string phrase_key(std::string_view phrase) {
+  if (is_plain(phrase))
+    return plain_key(phrase);
   std::string key;
   std::vector<WordPiece> pieces;
   for (std::size_t begin = 0; begin < phrase.size();) {
