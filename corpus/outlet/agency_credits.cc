@@ -94,7 +94,7 @@ class CreditFinder {
     const bool has_dash = end < end_ && (is_dash(tokens_[end]) || tokens_[end].text == ":");
     if (!is_place_and_date(begin_, open))
       return stands_behind_capitals(open);
-    return has_dash || stands_behind_capitals(open) || open - begin_ <= 4;
+    return has_dash || stands_behind_capitals(open);
   }
 
   // "MarketDash Editorial Team" on a line of its own.

@@ -211,13 +211,12 @@ std::optional<CitationFrame> frame_behind(const NamePlace& place) {
   return std::nullopt;
 }
 
-// "The Atlantic: Maduro may go", as headlines put it.
+// "The Atlantic: Maduro may go", as headlines at the head of a text put it.
 std::optional<CitationFrame> frame_of_headline(const NamePlace& place) {
   const std::size_t first =
       place.first > place.sentence && is_article(place.tokens[place.first - 1]) ? place.first - 1
                                                                                 : place.first;
-  if (first == place.sentence && is_text(place.tokens, place.end, ":") &&
-      place.end + 1 < place.tokens.size())
+  if (first == 0 && is_text(place.tokens, place.end, ":") && place.end + 1 < place.tokens.size())
     return CitationFrame{CitationForm::Said, place.first, place.end + 1};
   return std::nullopt;
 }

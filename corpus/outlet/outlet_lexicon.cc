@@ -102,7 +102,8 @@ std::optional<OutletLexicon::Match> OutletLexicon::match(std::span<const Token> 
   const auto is_name_like = [](const Token& token) {
     return token.is_capitalized() || token.kind == TokenKind::Number;
   };
-  if (!is_name_like(first) || !is_name_like(last))
+  const bool is_arabic = first.is("al") && phrase->end_token > at + 1;
+  if ((!is_name_like(first) && !is_arabic) || !is_name_like(last))
     return std::nullopt;
   if (alias.is_acronym && first.letter_case != LetterCase::Upper)
     return std::nullopt;

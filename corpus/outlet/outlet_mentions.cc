@@ -36,7 +36,7 @@ class MentionFinder {
       tokens_ = text_.tokens().first(sentence.end_token);
       for (std::size_t at = first_; at < tokens_.size();) {
         std::optional<OutletMention> mention;
-        if (tokens_[at].is_capitalized())
+        if (tokens_[at].is_capitalized() || is_arabic_article(at))
           mention = mention_at(at);
         if (mention)
           mentions_.push_back(*mention);
@@ -78,6 +78,12 @@ class MentionFinder {
     const bool is_headline =
         known.end_token < tokens_.size() && tokens_[known.end_token].text == ":";
     return others_.contains(tokens_[at].folded) || (opens && !is_headline);
+  }
+
+  // The "al" of "al-Manar", which most outlets write in lower case.
+  bool is_arabic_article(std::size_t at) const {
+    return tokens_[at].is("al") && at + 2 < tokens_.size() && tokens_[at + 1].text == "-" &&
+           is_name_token(at + 2);
   }
 
   bool is_name_token(std::size_t at) const {
@@ -129,9 +135,27 @@ class MentionFinder {
     while (first < at && (is_article(tokens_[first]) || is_function_word(tokens_[first]) ||
                           tokens_[first].text == "-"))
       ++first;
-    if (first == at)
+    const bool is_plain_kind = all_describe(first, at);
+    if (first > floor + 1 && is_arabic_article(first - 2))
+      first -= 2;
+    if (first == at || is_plain_kind)
       return std::nullopt;
-    return OutletMention{first, end, slice(text_, first, end), false, false, true};
+    return looks_like_outlet(first, end);
+  }
+
+  // "Syrian National Television" says what it is, not what it is called.
+  bool all_describe(std::size_t first, std::size_t end) const {
+    for (std::size_t at = first; at < end; ++at)
+      if (!cues_.is(tokens_.first(end), at, Cue::Describe) && tokens_[at].text != "-")
+        return false;
+    return true;
+  }
+
+  OutletMention looks_like_outlet(std::size_t first, std::size_t end) const {
+    const std::string_view name = slice(text_, first, end);
+    if (const KnownOutlet* known = lexicon_.find(name))
+      return {first, end, known->name, true, known->is_agency(), true};
+    return {first, end, name, false, false, true};
   }
 
   bool is_part_of_name(std::size_t at) const {
@@ -156,7 +180,7 @@ class MentionFinder {
     if ((!kind_before && !kind_behind) || cues_.is(tokens_, at, Cue::Describe) ||
         cues_.is(tokens_, at, Cue::Skip))
       return std::nullopt;
-    return OutletMention{at, end, slice(text_, at, end), false, false, true};
+    return looks_like_outlet(at, end);
   }
 
   const OutletLexicon& lexicon_ = OutletLexicon::builtin();

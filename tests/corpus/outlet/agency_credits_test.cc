@@ -80,6 +80,7 @@ TEST_CASE("agency_credits: photographs, citations and other brackets are none") 
            std::string_view("He told AFP that the talks ended."),
            std::string_view("The World Health Organization (WHO) said the talks ended."),
            std::string_view("GENEVA (and elsewhere) - The talks ended."),
+           std::string_view("The Vela Liberty Party (PRI) left the talks."),
            std::string_view("By Ann Lee\n\nThe talks ended."),
            std::string_view("Breaking News\n\nThe talks ended."),
            std::string_view("Comment via Sputnik News"),

@@ -147,6 +147,7 @@ TEST_CASE("citations: polls, staff, photographs and subjects of the story are no
            std::string_view("During a debate hosted by CNN he smiled."),
            std::string_view("Fox News won an award."),
            std::string_view("He reads The New York Times daily."),
+
            std::string_view("Officials said Reuters was mistaken about the date."),
        }) {
     CAPTURE(text);

@@ -51,6 +51,9 @@ TEST_CASE("outlet_mentions: words that mean other things are no names") {
            std::string_view("They crossed the atlantic."),
            std::string_view("Jonah Hill said so."),
            std::string_view("She said Time Warner was sold."),
+           std::string_view("Lebanese State Television said so."),
+           std::string_view("Time passed. People said so."),
+           std::string_view("Michael Bloomberg ran. Then Bloomberg said so."),
        }) {
     CAPTURE(text);
     CHECK(mentioned(text).empty());
@@ -67,6 +70,9 @@ TEST_CASE("outlet_mentions: unknown outlets are found by the form of their names
            Row{"the newspaper Tiempo Sureño wrote", "Tiempo Sureño"},
            Row{"according to the broadcaster KVX on Monday", "KVX"},
            Row{"the Vestnik Zari newspaper said", "Vestnik Zari"},
+           Row{"the al-Manar TV channel reported", "Al-Manar"},
+           Row{"the news agency Sana reported", "Syrian Arab News Agency"},
+           Row{"the pro-government al-Fulan News said", "al-Fulan News"},
            Row{"Yet the Vela Tribune denied it", "Vela Tribune"},
        }) {
     CAPTURE(row.text);
