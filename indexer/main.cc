@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <malloc.h>
+
 #include <iostream>
 
 #include "corpus/error.h"
@@ -31,6 +33,9 @@ int run(const IndexerOptions& options) {
 }  // namespace dossier
 
 int main(int argc, char** argv) {
+  // The language detector takes and frees large buffers for each document. Giving the top of the
+  // heap back each time made reading Reuters' 19,043 stories 2.6 times as slow.
+  ::mallopt(M_TRIM_THRESHOLD, 256 << 20);
   return dossier::run_program(
       "indexer", [&] { return dossier::run(dossier::parse_indexer_options(argc, argv)); });
 }
