@@ -78,10 +78,11 @@ TEST_CASE("json_reader: a record that cannot be taken is named and the rest is r
            Row{"{\"text\":7}", "\"text\" is not a string"},
        }) {
     CAPTURE(row.line);
-    const std::string good = R"({"id":"a","text":"One."})";
-    CHECK(reading("a.jsonl", good + '\n' + std::string(row.line) + '\n' + good) ==
-          "line 1 | id a | text One.\na.jsonl:2: skipped: " + std::string(row.reason) +
-              "\nline 3 | id a | text One.\n");
+    std::string bytes = R"({"id":"a","text":"One."})";
+    bytes.append("\n").append(row.line).append("\n{\"id\":\"b\",\"text\":\"Two.\"}");
+    std::string expected = "line 1 | id a | text One.\na.jsonl:2: skipped: ";
+    expected.append(row.reason).append("\nline 3 | id b | text Two.\n");
+    CHECK(reading("a.jsonl", bytes) == expected);
   }
 }
 
