@@ -109,7 +109,8 @@ MaybeRole role_as_subject(const Place& place) {
     const WordInfo& info = s.info(i);
     const MaybeRole passive = info.role(RoleSide::Passive);
     const bool has_object =
-        !s.is(i - 1, WordClass::Copula) && (i + 1 == next || s.is(i + 1, WordClass::Determiner));
+        !s.is(i - 1, WordClass::Copula) &&
+        ((i + 1 == next && next < s.size()) || s.is(i + 1, WordClass::Determiner));
     if (passive && !has_object && (after_copula || s.is(i - 1, WordClass::Copula)) &&
         suits(place, *passive))
       return is_joint(s, i, *passive) ? std::nullopt : passive;
