@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/actor/context_evidence.h"
+#include "corpus/actor/headline_reader.h"
 #include "corpus/actor/organization_reader.h"
 
 namespace dossier {
@@ -135,8 +136,12 @@ class SentenceReader {
     const std::size_t words_end = stretch(at, run_end);
     const std::optional<std::size_t> organization =
         titled ? std::nullopt : organization_end(tokens_, at, words_end, end_);
-    if (organization && *organization > known_end && !goes_on_for(known, known_end))
-      return add_organization(at, *organization);
+    const bool doubtful = known && known->aliases.front().needs_evidence;
+    if (organization && *organization >= known_end + (doubtful || !known ? 0 : 1) &&
+        !goes_on_for(known, known_end))
+      return add_organization(
+          at, *organization,
+          doubtful && *organization == known_end ? known->aliases : std::span<const Alias>());
     const std::size_t stretch_end = std::max(known_end, words_end);
     if (known && takes(*known, known_end, stretch_end))
       return add_known(at, known_end, known->aliases, titled);
@@ -153,9 +158,8 @@ class SentenceReader {
 
   // Whether the word is capitalised for another reason than being a name.
   bool is_passed_over(std::size_t at, std::size_t run_end) const {
-    if (tokens_.has(at, WordClass::NotName))
-      return !(at + 1 < run_end && at != first_ && is_head(at + 1));
-    return false;
+    return tokens_.has(at, WordClass::NotName) &&
+           !(at + 1 < run_end && !begins_sentence(at) && is_head(at + 1));
   }
 
   // The second half of "sub-Saharan" or "pro-European".
@@ -200,8 +204,9 @@ class SentenceReader {
     return !alias.needs_evidence;
   }
 
-  std::size_t add_organization(std::size_t at, std::size_t end) {
+  std::size_t add_organization(std::size_t at, std::size_t end, std::span<const Alias> known = {}) {
     Candidate candidate = candidate_of(at, end);
+    candidate.known = known;
     candidate.certain = ActorType::Organization;
     candidates_.push_back(candidate);
     return end;
@@ -224,6 +229,8 @@ class SentenceReader {
     if (knowledge_.actor(aliases.front()).type == ActorType::Country)
       add_led_coalition(at, end);
     candidate.titled = titled;
+    if (aliases.front().needs_evidence)
+      add_shape(tokens_, candidate);
     add_context(tokens_, candidate);
     candidates_.push_back(candidate);
     return end;
@@ -288,27 +295,17 @@ class SentenceReader {
 
 }  // namespace
 
-bool is_headline(const NameTokens& tokens, const Sentence& sentence) {
-  constexpr std::size_t kFewestWords = 4;
-  constexpr std::size_t kShortWord = 3;
-  if (tokens[sentence.end_token - 1].text == ".")
-    return false;
-  std::size_t capitals = 0;
-  std::size_t lower = 0;
-  for (std::size_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    if (tokens.is_capital(i))
-      ++capitals;
-    else if (tokens.is_lower(i) && tokens[i].text.size() > kShortWord)
-      ++lower;
-  }
-  return capitals >= kFewestWords && lower * 10 <= capitals;
-}
-
 std::vector<Candidate> find_candidates(const NameTokens& tokens, const Knowledge& knowledge) {
   std::vector<Candidate> candidates;
-  for (const Sentence& sentence : tokens.text().sentences())
-    if (!is_headline(tokens, sentence))
+  std::vector<Sentence> headlines;
+  for (const Sentence& sentence : tokens.text().sentences()) {
+    if (is_headline(tokens, sentence))
+      headlines.push_back(sentence);
+    else
       SentenceReader(tokens, knowledge, sentence, candidates).read();
+  }
+  if (!headlines.empty())
+    add_headline_candidates(tokens, knowledge, headlines, candidates);
   return candidates;
 }
 

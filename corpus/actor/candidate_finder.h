@@ -10,11 +10,7 @@
 namespace dossier {
 
 /// The stretches of a text that may name an actor, in the order of the text and without overlap.
-/// Sentences whose words are capitalised throughout (headlines) are passed over: letter case says
-/// nothing there.
+/// In headlines only names that stand elsewhere too, or that the lexicons are sure of.
 std::vector<Candidate> find_candidates(const NameTokens& tokens, const Knowledge& knowledge);
-
-/// Whether most words of the sentence are capitalised, as in headlines.
-bool is_headline(const NameTokens& tokens, const Sentence& sentence);
 
 }  // namespace dossier

@@ -145,6 +145,10 @@ Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
     evidence.place += tokens.is(around.before, "in") ? 2.0F : 1.0F;
     evidence.person -= 1;
   }
+  // "the founder of X", "a spokeswoman for X"
+  if ((tokens.is(around.before, "of") || tokens.is(around.before, "for")) &&
+      around.before > around.begin && tokens.has(around.before - 1, WordClass::OfficeNoun))
+    evidence.organization += 1.5F;
   if (tokens.is(around.before, "the")) {
     evidence.person -= 2;
     evidence.organization += 0.5F;
@@ -224,8 +228,8 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
     evidence.person += 1.5F;
   if (classes.has(WordClass::PlaceNoun))
     evidence.place += 1;
-  if (classes.has(WordClass::RoleNoun))
-    evidence.organization += 0.5F;
+  if (classes.has(WordClass::OfficeNoun))
+    evidence.organization += 1;
   return evidence;
 }
 

@@ -11,10 +11,12 @@
 namespace dossier {
 namespace {
 
-// "IS", "WHO" and "G20", but not "Hamas".
+// "IS", "WHO", "G20" and "LeT", but not "Hamas".
 bool is_acronym(std::string_view name) {
-  return std::ranges::any_of(name, is_ascii_upper) &&
-         std::ranges::none_of(name, [](char c) { return is_ascii_lower(c) || c == ' '; });
+  constexpr std::size_t kLongest = 6;
+  const auto upper = std::ranges::count_if(name, is_ascii_upper);
+  return name.size() <= kLongest && upper > 0 && name.find(' ') == std::string_view::npos &&
+         (upper > 1 || std::ranges::none_of(name, is_ascii_lower));
 }
 
 // The tokens up to the first word from `at` on that no name holds in lower case, so that "French
@@ -27,6 +29,11 @@ std::span<const Token> capitalized_part(std::span<const Token> tokens, std::size
           tokens[end].text.size() <= kLongestLowerWord || !tokens[end].space_before))
     ++end;
   return tokens.first(end);
+}
+
+// Aliases that need no evidence come first.
+std::vector<Alias>::iterator first_doubtful(std::vector<Alias>& aliases) {
+  return std::ranges::find_if(aliases, &Alias::needs_evidence);
 }
 
 // Fills a Knowledge from the lexicons.
@@ -124,7 +131,7 @@ void Knowledge::add_alias(std::string_view folded, Alias alias) {
   if (const auto found = phrases_.find(folded)) {
     std::vector<Alias>& aliases = aliases_[*found];
     if (std::ranges::none_of(aliases, [&](const Alias& a) { return a.actor == alias.actor; }))
-      aliases.push_back(alias);
+      aliases.insert(alias.needs_evidence ? aliases.end() : first_doubtful(aliases), alias);
     return;
   }
   phrases_.add(folded, static_cast<std::uint32_t>(aliases_.size()));

@@ -57,11 +57,6 @@ void decide_known(const Knowledge& knowledge, DocumentName& name) {
   } else if (!first.needs_evidence && first.kind != AliasKind::Seat) {
     name.type = type;
     name.actor = first.actor;
-  } else if (type == ActorType::Organization || type == ActorType::ArmedGroup) {
-    if (name.acronym || name.evidence.organization >= kOrganizationPoints) {
-      name.type = type;
-      name.actor = first.actor;
-    }
   }
 }
 
@@ -78,6 +73,8 @@ class Resolver {
     for (DocumentName& name : names_)
       decide_known(knowledge_, name);
     for (DocumentName& name : names_)
+      decide_by_company(name);
+    for (DocumentName& name : names_)
       if (!name.type && name.words.size() > 1)
         add_short_forms(name);
     for (DocumentName& name : names_)
@@ -91,6 +88,21 @@ class Resolver {
   }
 
  private:
+  // A short form that several actors share is the one that the document names in full: "Defence
+  // Ministry" beside "Russian Ministry of Defence".
+  void decide_by_company(DocumentName& name) const {
+    for (const Alias& alias : name.known) {
+      const bool stands_beside = std::ranges::any_of(names_, [&](const DocumentName& other) {
+        return other.actor == alias.actor && &other != &name;
+      });
+      if (alias.needs_evidence && alias.kind == AliasKind::Name && stands_beside) {
+        name.type = knowledge_.actor(alias).type;
+        name.actor = alias.actor;
+        return;
+      }
+    }
+  }
+
   // A surname alone elsewhere in the document, said to speak or led by "Mr", speaks for the full
   // name as well.
   void add_short_forms(DocumentName& name) const {

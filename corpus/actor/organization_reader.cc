@@ -17,6 +17,10 @@ bool is_subject(const NameTokens& tokens, std::size_t i) {
   return tokens.is_capital(i) && tokens.has(i, WordClass::Topic);
 }
 
+bool is_everyday(const NameTokens& tokens, std::size_t i) {
+  return tokens.classes(i).has_any({WordClass::Topic, WordClass::Common});
+}
+
 bool is_head(const NameTokens& tokens, std::size_t i) {
   return tokens.is_capital(i) && tokens.has(i, WordClass::OrganizationHead);
 }
@@ -79,9 +83,7 @@ std::size_t second_subject_end(const NameTokens& tokens, std::size_t at, std::si
   if (run + 1 < end && tokens[run].text == "(" && tokens.is_word(run + 1) &&
       tokens[run + 1].folded.ends_with(tokens[run - 1].folded.front()))
     return run;
-  constexpr WordClassSet kSubject = {WordClass::Topic, WordClass::Common};
-  return tokens.classes(at - 1).has_any(kSubject) && tokens.classes(at + 1).has_any(kSubject) ? run
-                                                                                              : at;
+  return is_everyday(tokens, at - 1) && is_everyday(tokens, at + 1) ? run : at;
 }
 
 // Index behind "of (the) ..." at `at`; `at` if no such tail follows.
@@ -116,7 +118,8 @@ std::size_t joined_by_and(const NameTokens& tokens, std::size_t at, std::size_t 
                           std::size_t end) {
   if (!tokens.is(run_end, "and") || run_end + 1 >= end || !tokens.is_capital(run_end + 1))
     return run_end;
-  if (!is_subject(tokens, run_end - 1) || !is_subject(tokens, run_end + 1))
+  if (!is_everyday(tokens, run_end - 1) || !is_everyday(tokens, run_end + 1) ||
+      is_head(tokens, run_end - 1))
     return run_end;
   const std::size_t second = capital_run_end(tokens, run_end + 1, end);
   const std::size_t head = last_head(tokens, run_end + 1, second);

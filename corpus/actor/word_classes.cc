@@ -27,12 +27,12 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::OrganizationFirst, "organization_first"},
     {WordClass::CompanySuffix, "company_suffix"},
     {WordClass::VesselPrefix, "vessel_prefix"},
-    {WordClass::Institution, "institution"},
     {WordClass::Topic, "topic"},
     {WordClass::Common, "common"},
     {WordClass::NotName, "not_name"},
     {WordClass::NotActor, "not_actor"},
     {WordClass::RoleNoun, "role_noun"},
+    {WordClass::OfficeNoun, "office_noun"},
     {WordClass::FirmNoun, "firm_noun"},
     {WordClass::SayingVerb, "saying_verb"},
     {WordClass::GovernmentVerb, "government_verb"},
@@ -96,6 +96,7 @@ const WordClasses& WordClasses::built_in() {
     loader.add_words(kNonActorGroupLexicon, WordClass::Group, WordClass::Group);
     loader.add_titles(kTitleLexicon);
     loader.add_context_words(kContextWordLexicon);
+    loader.add_context_words(kOrganizationWordLexicon);
     return filled;
   }();
   return classes;

@@ -29,12 +29,12 @@ enum class WordClass : std::uint8_t {
   CompanySuffix,      ///< ends a company's name, which the words before it name too: Ltd, Group
   VesselPrefix,       ///< begins a ship's name: USS
   OrganizationLead,   ///< begins one before "of", "for" or "on": Ministry, Bank
-  Institution,        ///< names an organisation alone when capitalised: Parliament
   Topic,              ///< what institutions care for: Health, Commerce
   Common,             ///< an everyday word, which persons' names seldom hold: Consensus
   NotName,            ///< capitalised, yet no name nor part of one: Monday, Covid
   NotActor,           ///< ends a name that is no actor's: Cup, Airport, Act
   RoleNoun,           ///< what a person is called beside the name: spokesman, minister
+  OfficeNoun,         ///< who belongs to an organisation: founder, spokeswoman, members
   FirmNoun,           ///< what an organisation is called beside its name: company, party
   SayingVerb,         ///< what persons do, and organisations and governments by speaking
   GovernmentVerb,     ///< what a capital does as a government: imposed, sanctioned

@@ -112,6 +112,25 @@ TEST_CASE("actor_finder: later short forms join the full name") {
   }
 }
 
+TEST_CASE("actor_finder: headlines name whom the text names") {
+  for (const Row& row : {
+           Row{"NGOZI ADEYEMI WINS APPEAL\n\nThe lawyer Ngozi Adeyemi won on Monday.",
+               "NGOZI ADEYEMI (person)"},
+           Row{"Harbour Strike Enters Second Week\n\nThe port stood still.", ""},
+           Row{"WHO WILL PAY US NOW\n\nNobody knew.", ""},
+           Row{"Kenya Votes Amid Heavy Rain\n\nQueues were long.", "Kenya (country)"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(found_actors(row.text) == row.actors);
+  }
+}
+
+TEST_CASE("actor_finder: a shared short form is the one that the text names in full") {
+  CHECK(found_actors("The Russian Ministry of Defence spoke. The Defence Ministry denied it.") ==
+        "Russian Defence Ministry (organization)");
+  CHECK(found_actors("The Defence Ministry denied it.") == "Defence Ministry (organization)");
+}
+
 TEST_CASE("actor_finder: mentions lie on the name alone, in the order of the text") {
   const std::string_view text = "President Vladimir Putin's aides left. Mr. Putin stayed.";
   TextAnalyzer analyzer;
