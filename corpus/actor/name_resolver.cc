@@ -14,7 +14,7 @@ namespace dossier {
 namespace {
 
 // Points from which a name counts as one of its sort; measured on news.
-constexpr float kPersonPoints = 0.9F;
+constexpr float kPersonPoints = 1.1F;
 constexpr float kOrganizationPoints = 1.5F;
 constexpr float kLoneWordPoints = 2.0F;
 constexpr float kShortFormPoints = 1;
