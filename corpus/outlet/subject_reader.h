@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "corpus/outlet/cue_lexicon.h"
+#include "corpus/outlet/speakers.h"
+#include "corpus/text/token.h"
+
+namespace dossier {
+
+/// Says whom the subject of a verb of speech names, sentence by sentence: names, names in
+/// apposition, pronouns ("she"), and common nouns ("the ministry") for who spoke before.
+class SubjectReader {
+ public:
+  /// `speakers` must outlive the reader.
+  explicit SubjectReader(const Speakers& speakers) : speakers_(speakers) {}
+
+  /// Goes on to a sentence: `tokens` begin with the text and end with the sentence, which begins
+  /// at `first` and is the text's `number`-th. Requires the order of the text.
+  void enter(std::span<const Token> tokens, std::size_t first, std::size_t number);
+
+  /// Notes that `source` has spoken, so that later pronouns can stand for it.
+  void remember(std::string_view source, bool is_person);
+
+  /// The subject that ends directly before the token: its name, "" for somebody unnamed, nothing
+  /// if no subject stands there.
+  std::optional<std::string_view> before(std::size_t end) const;
+
+  /// Who is named from the token on, as behind "said" and "according to": the first name, titles
+  /// passed over; "" and nothing as above.
+  std::optional<std::string_view> behind(std::size_t at) const;
+
+ private:
+  std::optional<std::string_view> in_apposition(std::size_t comma) const;
+  std::string_view head_of(const Speaker& speaker) const;
+  std::string_view stood_for(std::size_t at) const;
+  std::string_view noun_phrase(std::size_t end) const;
+  std::string_view body_of(std::size_t first, std::size_t end) const;
+  bool is_quoted_end(std::size_t comma) const;
+  bool is_title(std::size_t at) const;
+  bool is_recent(std::size_t number) const;
+
+  const Speakers& speakers_;
+  const CueLexicon& cues_ = CueLexicon::builtin();
+  std::span<const Token> tokens_;
+  std::size_t first_ = 0;
+  std::size_t number_ = 0;
+  std::string_view last_person_;
+  std::size_t last_person_at_ = 0;
+  std::string_view last_body_;
+  std::size_t last_body_at_ = 0;
+};
+
+}  // namespace dossier
