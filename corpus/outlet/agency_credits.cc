@@ -188,8 +188,8 @@ class CreditFinder {
     if (last != end_)
       return false;
     const std::size_t name = first > begin_ && tokens_[first - 1].is("the") ? first - 1 : first;
-    if (name == begin_)
-      return is_known;
+    if (name == begin_)  // in the midst of a text it credits a photograph
+      return is_known && (is_near_end() || begin_ < kLongestHead);
     const Token& before = tokens_[name - 1];
     const bool is_marked = is_dash(before) || (before.text == "/" && before.space_before);
     return is_marked && (name - 1 == begin_ || tokens_[name - 2].kind == TokenKind::Punctuation ||

@@ -83,6 +83,12 @@ TEST_CASE("agency_credits: photographs, citations and other brackets are none") 
            std::string_view("The Vela Liberty Party (PRI) left the talks."),
            std::string_view("By Ann Lee\n\nThe talks ended."),
            std::string_view("Breaking News\n\nThe talks ended."),
+           std::string_view(
+               "The talks that began in the old harbour of Port Vela on a rainy day in "
+               "May and that nobody had hoped would ever lead to anything at all have "
+               "ended, and those who led them for five long weeks have gone home to "
+               "wait for what the two parliaments will say, which may take until the "
+               "first days of autumn.\n\nASSOCIATED PRESS.\n\nOne.\n\nTwo.\n\nThree."),
            std::string_view("Comment via Sputnik News"),
            std::string_view(""),
        }) {
