@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/quantity_condition.h"
 
+#include <algorithm>
 #include <cmath>
+
+#include "corpus/quantity/units.h"
 
 namespace dossier {
 namespace {
@@ -11,9 +14,46 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 bool agrees_in_kind(const QuantityCondition& condition, const Quantity& quantity) {
   return (!condition.role || condition.role == quantity.role) &&
          (condition.counted.empty() || condition.counted == quantity.counted) &&
-         (!condition.kind || condition.kind == quantity.kind) &&
-         (condition.unit.empty() || condition.unit == quantity.unit);
+         (!condition.kind || condition.kind == quantity.kind);
 }
+
+// Turns numbers of one unit into those of another with the same base.
+class UnitChange {
+ public:
+  // None if figures in the unit of `quantity` cannot be compared with those of the condition.
+  static std::optional<UnitChange> between(const Quantity& quantity,
+                                           const QuantityCondition& condition) {
+    if (condition.unit.empty() || condition.unit == quantity.unit)
+      return UnitChange();
+    const Unit* const from = find_unit(quantity.unit, quantity.kind);
+    const Unit* const to = find_unit(condition.unit, quantity.kind);
+    if (from == nullptr || to == nullptr || from->base.empty() || from->base != to->base)
+      return std::nullopt;
+    return UnitChange(from, to);
+  }
+
+  // An end that the conversion's rounding alone keeps from an end of `wanted` becomes that end.
+  Interval convert(Interval interval, const Interval& wanted) const {
+    if (from_ == nullptr)
+      return interval;
+    for (double* const end : {&interval.low, &interval.high}) {
+      *end = (from_->to_base(*end) - to_->offset) / to_->factor;
+      for (const double goal : {wanted.low, wanted.high})
+        if (std::isfinite(goal) && std::abs(*end - goal) <= kRounding * std::abs(goal))
+          *end = goal;
+    }
+    return interval;
+  }
+
+ private:
+  static constexpr double kRounding = 1e-12;
+
+  UnitChange() = default;
+  UnitChange(const Unit* from, const Unit* to) : from_(from), to_(to) {}
+
+  const Unit* from_ = nullptr;  // null where nothing changes
+  const Unit* to_ = nullptr;
+};
 
 // What the text states, for qty: only the named figure where there is one.
 std::optional<Interval> stated(const Quantity& quantity) {
@@ -70,7 +110,8 @@ bool Interval::overlaps(const Interval& other) const {
 bool matches(const QuantityCondition& condition, const Quantity& quantity) {
   if (quantity.flags.negated || quantity.scope != Scope::Body)
     return false;
-  if (!agrees_in_kind(condition, quantity))
+  const std::optional<UnitChange> unit_change = UnitChange::between(quantity, condition);
+  if (!unit_change || !agrees_in_kind(condition, quantity))
     return false;
   const std::optional<Interval> interval =
       condition.is_sure ? guaranteed(quantity) : stated(quantity);
@@ -78,8 +119,9 @@ bool matches(const QuantityCondition& condition, const Quantity& quantity) {
     return !condition.is_sure || interval.has_value();
   if (!interval)
     return false;
-  return condition.is_sure ? condition.values.contains(*interval)
-                           : condition.values.overlaps(*interval);
+  const Interval converted = unit_change->convert(*interval, condition.values);
+  return condition.is_sure ? condition.values.contains(converted)
+                           : condition.values.overlaps(converted);
 }
 
 }  // namespace dossier

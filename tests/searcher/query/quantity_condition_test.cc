@@ -108,6 +108,52 @@ TEST_CASE("quantity_condition: role, noun, kind and unit must agree where they a
   CHECK_FALSE(matches({.kind = QuantityKind::Money, .unit = "EUR"}, reward));
 }
 
+TEST_CASE("quantity_condition: units are converted, currencies are not") {
+  struct Row {
+    std::string_view name;
+    double value;
+    QuantityKind kind;
+    std::string_view unit, asked_unit;
+    Interval values;
+    bool matches;
+  };
+  for (const Row& row : {
+           Row{"7 miles > 10 km", 7, QuantityKind::Length, "mile", "kilometre", {.low = 10}, true},
+           Row{"6 miles > 10 km", 6, QuantityKind::Length, "mile", "kilometre", {.low = 10}, false},
+           Row{"2 hours = 120 minutes",
+               2,
+               QuantityKind::Duration,
+               "hour",
+               "minute",
+               {.low = 120, .high = 120},
+               true},
+           Row{"3 feet = 1 yard",
+               3,
+               QuantityKind::Length,
+               "foot",
+               "yard",
+               {.low = 1, .high = 1},
+               true},
+           Row{"0 °C = 32 °F",
+               0,
+               QuantityKind::Temperature,
+               "degree Celsius",
+               "degree Fahrenheit",
+               {.low = 32, .high = 32},
+               true},
+           Row{"7 miles, any length", 7, QuantityKind::Length, "mile", "kilometre", {}, true},
+           Row{"7 days in km", 7, QuantityKind::Duration, "day", "kilometre", {}, false},
+           Row{"€50 in dollars", 50, QuantityKind::Money, "EUR", "USD", {}, false},
+       }) {
+    CAPTURE(row.name);
+    Quantity quantity = stated(row.value, row.value, row.value, Bound::Exact);
+    quantity.kind = row.kind;
+    quantity.unit = row.unit;
+    const QuantityCondition condition{.unit = std::string(row.asked_unit), .values = row.values};
+    CHECK(matches(condition, quantity) == row.matches);
+  }
+}
+
 TEST_CASE("quantity_condition: a negated figure matches nothing, a possible one is never sure") {
   const QuantityCondition any;
   Quantity killed = stated(65, 65, 65, Bound::Exact);
