@@ -9,6 +9,7 @@
 #include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "corpus/quantity/quantity_finder.h"
 #include "corpus/text/characters.h"
@@ -94,7 +95,6 @@ class ConditionReader {
   Failure what(std::string_view text);
   Failure words(std::string_view text);
   std::optional<Figure> figure(std::string_view text) const;
-  std::optional<Quantity> only_quantity(std::string_view text) const;
   Failure no_number(std::string_view text) const;
   QueryError error(std::string_view at, std::string message, std::string expected) const {
     return {static_cast<std::size_t>(at.data() - operand_.data()), std::move(message),
@@ -192,8 +192,7 @@ ConditionReader::Failure ConditionReader::range(std::string_view left, std::stri
 
 ConditionReader::Failure ConditionReader::joint_range(std::string_view left,
                                                       std::string_view right) {
-  const std::optional<Quantity> both =
-      only_quantity(std::string(left) + " to " + std::string(right));
+  const std::optional<Quantity> both = read_(std::string(left) + " to " + std::string(right));
   if (!both || !both->low || !both->high) {
     if (!figure(left))
       return no_number(left);
@@ -220,7 +219,7 @@ ConditionReader::Failure ConditionReader::what(std::string_view text) {
   }
   // A number is all that the words lack to be read as those of a document: "2 warships".
   for (const std::string& sample : {"2 " + name, std::string(text) + " 2"}) {
-    if (const std::optional<Quantity> counted = only_quantity(sample)) {
+    if (const std::optional<Quantity> counted = read_(sample)) {
       take_measure(condition_, *counted);
       if (condition_.role || condition_.kind || !condition_.counted.empty())
         return std::nullopt;
@@ -232,7 +231,7 @@ ConditionReader::Failure ConditionReader::what(std::string_view text) {
 
 // A figure as a text would put it, or only what it counts.
 ConditionReader::Failure ConditionReader::words(std::string_view text) {
-  const std::optional<Quantity> quantity = only_quantity(text);
+  const std::optional<Quantity> quantity = read_(text);
   if (!quantity)
     return what(text);
   take_measure(condition_, *quantity);
@@ -250,16 +249,11 @@ ConditionReader::Failure ConditionReader::words(std::string_view text) {
 std::optional<Figure> ConditionReader::figure(std::string_view text) const {
   if (const std::optional<double> number = plain_number(text))
     return Figure{.value = *number, .words = std::nullopt};
-  std::optional<Quantity> quantity = only_quantity(text);
+  std::optional<Quantity> quantity = read_(text);
   if (!quantity || !quantity->value)
     return std::nullopt;
   const double value = *quantity->value;
   return Figure{.value = value, .words = std::move(quantity)};
-}
-
-std::optional<Quantity> ConditionReader::only_quantity(std::string_view text) const {
-  std::vector<Quantity> found = read_(text);
-  return found.size() == 1 ? std::optional<Quantity>(std::move(found.front())) : std::nullopt;
 }
 
 ConditionReader::Failure ConditionReader::no_number(std::string_view text) const {
@@ -269,7 +263,12 @@ ConditionReader::Failure ConditionReader::no_number(std::string_view text) const
 }  // namespace
 
 QuantityReader document_quantity_reader(TextAnalyzer& analyzer) {
-  return [&analyzer](std::string_view words) { return find_quantities(analyzer.analyze(words)); };
+  return [&analyzer](std::string_view words) -> std::optional<Quantity> {
+    std::vector<Quantity> found = find_quantities(analyzer.analyze(words));
+    if (found.size() != 1)
+      return std::nullopt;
+    return std::move(found.front());
+  };
 }
 
 std::variant<QuantityCondition, QueryError> read_quantity_condition(std::string_view operand,

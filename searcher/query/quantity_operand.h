@@ -2,9 +2,9 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "corpus/quantity/quantity.h"
 #include "corpus/text/text_analyzer.h"
@@ -13,9 +13,9 @@
 
 namespace dossier {
 
-/// Reads the quantities in a few words of UTF-8: the only way by which a query learns what its
-/// numbers, units, bound words, nouns and roles mean.
-using QuantityReader = std::function<std::vector<Quantity>(std::string_view words)>;
+/// Reads the one quantity that a few words of UTF-8 state, none if they state none or several: the
+/// only way by which a query learns what its numbers, units, bound words, nouns and roles mean.
+using QuantityReader = std::function<std::optional<Quantity>(std::string_view words)>;
 
 /// The reader of documents. `analyzer` must outlive it and is used by each call.
 QuantityReader document_quantity_reader(TextAnalyzer& analyzer);

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "corpus/quantity/quantity.h"
 
@@ -13,7 +13,7 @@ namespace dossier {
 
 /// Reads the few figures that the tests of the query language need, so that these do not depend on
 /// how much English the quantity finder knows.
-inline std::vector<Quantity> read_known_figures(std::string_view words) {
+inline std::optional<Quantity> read_known_figures(std::string_view words) {
   const auto figure = [](double value, QuantityKind kind, std::string_view unit,
                          std::string_view counted) {
     Quantity quantity;
@@ -56,7 +56,7 @@ inline std::vector<Quantity> read_known_figures(std::string_view words) {
   };
   const auto* const found =
       std::ranges::find(known, words, [](const auto& row) { return row.first; });
-  return found == std::end(known) ? std::vector<Quantity>() : std::vector<Quantity>{found->second};
+  return found == std::end(known) ? std::nullopt : std::optional<Quantity>(found->second);
 }
 
 }  // namespace dossier
