@@ -29,11 +29,12 @@ struct QuerySettings {
 };
 
 inline constexpr std::size_t kMaxQueryBytes = 65'536;
+/// How deep brackets and NOT may nest, so that walking a tree may recurse.
 inline constexpr std::size_t kMaxQueryDepth = 200;
 
 /// Reads a query of the language that searcher/QUERY.md describes, or says at the first error what
 /// is wrong with it. What is not syntax is text; it is no error. The tree does not view `query`.
-/// Linear in the size of `query`; the tree is at most kMaxQueryDepth + 2 nodes deep.
+/// Linear in the size of `query`.
 std::variant<QueryNode, QueryError> parse_query(std::string_view query,
                                                 const QuerySettings& settings);
 
