@@ -9,7 +9,6 @@
 #include <string>
 #include <system_error>
 #include <utility>
-#include <vector>
 
 #include "corpus/quantity/quantity_finder.h"
 #include "corpus/text/characters.h"
@@ -219,7 +218,10 @@ ConditionReader::Failure ConditionReader::what(std::string_view text) {
   }
   // A number is all that the words lack to be read as those of a document: "2 warships".
   for (const std::string& sample : {"2 " + name, std::string(text) + " 2"}) {
-    if (const std::optional<Quantity> counted = read_(sample)) {
+    if (std::optional<Quantity> counted = read_(sample)) {
+      // A noun alone, such as hostages, suggests a role that not every figure of it has.
+      if (text.find(' ') == text.npos && !counted->counted.empty() && counted->counted != "person")
+        counted->role.reset();
       take_measure(condition_, *counted);
       if (condition_.role || condition_.kind || !condition_.counted.empty())
         return std::nullopt;
@@ -263,12 +265,7 @@ ConditionReader::Failure ConditionReader::no_number(std::string_view text) const
 }  // namespace
 
 QuantityReader document_quantity_reader(TextAnalyzer& analyzer) {
-  return [&analyzer](std::string_view words) -> std::optional<Quantity> {
-    std::vector<Quantity> found = find_quantities(analyzer.analyze(words));
-    if (found.size() != 1)
-      return std::nullopt;
-    return std::move(found.front());
-  };
+  return [&analyzer](std::string_view words) { return read_quantity(analyzer, words); };
 }
 
 std::variant<QuantityCondition, QueryError> read_quantity_condition(std::string_view operand,
