@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "tests/support/golden.h"
+#include "tests/support/program.h"
+#include "tests/support/temporary_folder.h"
+
+namespace dossier {
+namespace {
+
+// The sample corpus, indexed once for this process; its own folder, so that files print as
+// "sample/...".
+class SampleDatabase {
+ public:
+  SampleDatabase() {
+    std::filesystem::copy(DOSSIER_SOURCE_DIR "/corpus/sample", folder_ / "sample",
+                          std::filesystem::copy_options::recursive);
+    const Outcome built =
+        run({{INDEXER_PATH, "build", "--quiet", "--database", database(), "sample"},
+             folder_.path(),
+             {}});
+    REQUIRE_MESSAGE(built.status == 0, built.err);
+  }
+
+  std::string database() const { return folder_ / "database"; }
+
+  Outcome ask(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), SEARCHER_PATH);
+    arguments.insert(arguments.end(), {"--database", database()});
+    return run({arguments, folder_.path(), {}});
+  }
+
+ private:
+  TemporaryFolder folder_;
+};
+
+const SampleDatabase& sample() {
+  static const SampleDatabase database;
+  return database;
+}
+
+struct Row {
+  std::string golden;
+  std::vector<std::string> arguments;
+  int status = 0;
+};
+
+}  // namespace
+
+TEST_CASE("searcher: each format of hits") {
+  for (const Row& row : std::vector<Row>{
+           {"hits.txt", {"\"managed exit\"", "--limit", "3"}},
+           {"hits-color.txt", {"\"managed exit\"", "--limit", "1", "--color", "always"}},
+           {"hits.json", {"search", "\"managed exit\"", "--limit", "2", "--format", "json"}},
+           {"hits.jsonl", {"zakharova", "--format", "jsonl"}},
+           {"hits.tsv", {"\"managed exit\" date:2025-12", "--format", "tsv"}},
+           {"hits-vimgrep.txt", {"\"managed exit\"", "--limit", "50", "--format", "vimgrep"}},
+           {"hits-paths.txt", {"\"managed exit\"", "--limit", "50", "--format", "paths"}},
+           {"hits-oldest.tsv", {"warships", "--sort", "oldest", "--format", "tsv", "--limit", "4"}},
+           {"hits-nothing.txt", {"zebra"}, 1},
+           {"hits-nothing.json", {"zebra", "--format", "json"}, 1},
+       }) {
+    CAPTURE(row.golden);
+    const Outcome outcome = sample().ask(row.arguments);
+    CHECK(outcome.err == "");
+    CHECK(outcome.status == row.status);
+    check_golden(row.golden, outcome.out);
+  }
+}
+
+TEST_CASE("searcher: each format of facets") {
+  for (const Row& row : std::vector<Row>{
+           {"facets.txt", {"facets", "--limit", "4"}},
+           {"facets.json",
+            {"facets", "amnesty", "--format", "json", "--facets", "publisher,cited", "--limit",
+             "0"}},
+           {"facets.jsonl",
+            {"facets", "--format", "jsonl", "--facets", "qty.role,armed_group", "--limit", "0"}},
+           {"facets.tsv", {"facets", "\"managed exit\"", "--format", "tsv", "--facets", "person"}},
+           {"facets-nothing.txt", {"facets", "zebra"}, 1},
+       }) {
+    CAPTURE(row.golden);
+    const Outcome outcome = sample().ask(row.arguments);
+    CHECK(outcome.err == "");
+    CHECK(outcome.status == row.status);
+    check_golden(row.golden, outcome.out);
+  }
+}
+
+TEST_CASE("searcher: figures and names are asked for as the text says them") {
+  for (const Row& row : std::vector<Row>{
+           {"qty-killed.txt", {"qty:killed>=65", "--format", "tsv", "--sort", "oldest"}},
+           {"qty-sure.txt", {"sure:killed>76", "--format", "tsv", "--sort", "oldest"}},
+           {"qty-words.txt", {R"(qty:"about 10,000 troops")", "--format", "tsv", "--limit", "3"}},
+           {"qty-money.txt", {"qty:$100m..", "--format", "tsv", "--sort", "oldest"}},
+           {"actor-near.txt", {"actor:putin NEAR/5 letter*", "--format", "tsv"}},
+           {"actor-phrase.txt", {"\"president actor:maduro\"", "--format", "tsv", "--limit", "3"}},
+           {"outlet-cited.txt", {"cites:atlantic", "--format", "paths", "--limit", "50"}},
+       }) {
+    CAPTURE(row.golden);
+    const Outcome outcome = sample().ask(row.arguments);
+    CHECK(outcome.err == "");
+    CHECK(outcome.status == row.status);
+    check_golden(row.golden, outcome.out);
+  }
+}
+
+TEST_CASE("searcher: show prints the record, the text or both for people") {
+  const std::string id = "windlass-2025-12-01-air";
+  check_golden("show.txt", sample().ask({"show", id}).out);
+  check_golden("show-plain.txt", sample().ask({"show", "--plain", id}).out);
+  check_golden("show.json", sample().ask({"show", "--format", "json", id}).out);
+  const Outcome missing = sample().ask({"show", "nobody"});
+  CHECK(missing.status == 1);
+  CHECK(missing.out == "");
+  CHECK(missing.err == "searcher: no document has the id nobody\n");
+}
+
+TEST_CASE("searcher: explain needs no database") {
+  const Outcome outcome =
+      run({{SEARCHER_PATH, "explain", "\"managed exit\" qty:killed>=65 -title:editorial"}, {}, {}});
+  CHECK(outcome.status == 0);
+  check_golden("explain.txt", outcome.out);
+}
+
+TEST_CASE("searcher: the same query gives the same bytes each time") {
+  const std::string first = sample().ask({"maduro OR trump", "--format", "json"}).out;
+  for (int i = 0; i < 5; ++i)
+    CHECK(sample().ask({"maduro OR trump", "--format", "json"}).out == first);
+}
+
+TEST_CASE("searcher: what is wrong is said with what to do, and status 2") {
+  const TemporaryFolder folder;
+  folder.write("foreign/XAPIANDB", "auto nowhere\n");
+  struct WrongRow {
+    std::vector<std::string> arguments;
+    std::string err;
+  };
+  for (const WrongRow& row : std::vector<WrongRow>{
+           {{"--database", "none", "exit"},
+            "searcher: error: there is no database in none\n"
+            "searcher: hint: make one with 'indexer build FOLDER', or name another with "
+            "--database\n"},
+           {{"tilte:exit"},
+            "searcher: error: there is no field tilte; did you mean title:?\n"
+            "tilte:exit\n"
+            "^\n"},
+           {{"facets", "--facets", "publishers", "exit"},
+            "searcher: error: there is no facet \"publishers\"\n"
+            "searcher: hint: 'searcher facets' without --facets shows all\n"},
+       }) {
+    std::vector<std::string> line = row.arguments;
+    line.insert(line.begin(), SEARCHER_PATH);
+    const Outcome outcome = run({line, folder.path(), {}});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out == "");
+    CHECK(outcome.err == row.err);
+  }
+  CHECK(run({{SEARCHER_PATH, "--database", "foreign", "exit"}, folder.path(), {}}).status == 2);
+  CHECK(run({{SEARCHER_PATH, "--format", "xml", "exit"}, {}, {}}).status == 2);
+  CHECK(run({{SEARCHER_PATH}, {}, {}}).status == 2);
+}
+
+TEST_CASE("searcher: forgiving reads what it can and says what it did") {
+  const Outcome outcome = sample().ask({"--forgiving", "\"managed exit", "--format", "paths"});
+  CHECK(outcome.status == 0);
+  CHECK(outcome.err.starts_with("searcher: "));
+}
+
+TEST_CASE("searcher: a damaged database is an error, never an empty result") {
+  const TemporaryFolder folder;
+  std::filesystem::copy(sample().database(), folder / "database",
+                        std::filesystem::copy_options::recursive);
+  std::filesystem::resize_file(folder / "database/generation-000001/postlist.glass", 100);
+  const Outcome outcome =
+      run({{SEARCHER_PATH, "--database", folder / "database", "exit"}, {}, {}});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.out == "");
+  CHECK(outcome.err.find("run 'indexer check', then 'indexer build'") != std::string::npos);
+}
+
+}  // namespace dossier

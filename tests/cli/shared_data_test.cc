@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "tests/support/program.h"
+#include "tests/support/temporary_folder.h"
+
+namespace dossier {
+namespace {
+
+// The folder of data that the project measures on but does not ship.
+std::filesystem::path shared_folder() {
+  const char* named = std::getenv("DOSSIER_SHARED");
+  return named != nullptr ? named : DOSSIER_SOURCE_DIR "/../shared";
+}
+
+}  // namespace
+
+TEST_CASE("shared: over the first five documents, a phrase and every facet") {
+  const std::filesystem::path seeds = shared_folder() / "seeds";
+  if (!std::filesystem::exists(seeds)) {
+    MESSAGE("skipped: there is no folder " << seeds.string());
+    return;
+  }
+  const TemporaryFolder folder;
+  const std::string database = folder / "database";
+  REQUIRE(run({{INDEXER_PATH, "build", "--database", database, seeds.string()}, {}, {}}).status ==
+          0);
+  const Outcome phrase =
+      run({{SEARCHER_PATH, "\"managed exit\"", "--database", database, "--format", "paths"}, {}, {}});
+  CHECK(phrase.out.find("/000_") != std::string::npos);
+  CHECK(phrase.out.find("/004_") != std::string::npos);
+  CHECK(std::count(phrase.out.begin(), phrase.out.end(), '\n') == 2);
+
+  const Outcome facets = run(
+      {{SEARCHER_PATH, "facets", "--database", database, "--format", "tsv", "--limit", "0"}, {}, {}});
+  for (const char* row :
+       {"person\t5\tNicolás Maduro\n", "person\t5\tDonald Trump\n", "country\t5\tVenezuela\n",
+        "country\t5\tUnited States\n", "country\t2\tRussia\n", "cited\t3\tThe Atlantic\n",
+        "cited\t1\tReuters\n", "cited\t1\tThe Washington Post\n"}) {
+    CAPTURE(row);
+    CHECK(facets.out.find(row) != std::string::npos);
+  }
+}
+
+}  // namespace dossier
