@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/quantity/quantity_finder.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -16,6 +18,10 @@ namespace {
 
 // What bare casualties and "others" are taken to be where no noun has been counted before.
 constexpr std::string_view kPerson = "person";
+
+// A longer sentence is no prose but a table or an attack, and is read in pieces of this many
+// tokens, which keeps the buffers within the cache.
+constexpr std::size_t kLongestSentence = 500;
 
 bool is_of_persons(QuantityRole role) {
   return role != QuantityRole::Attacked && role != QuantityRole::Deployed &&
@@ -54,8 +60,12 @@ class Finder {
       if (sentence.paragraph != paragraph)
         last_counted_.clear();
       paragraph = sentence.paragraph;
-      for (Figure& figure : reader_.read(text_.tokens_of(sentence), exclusions_))
-        add(reader_.sentence(), figure);
+      for (std::span<const Token> rest = text_.tokens_of(sentence); !rest.empty();) {
+        const std::size_t size = std::min(rest.size(), kLongestSentence);
+        for (Figure& figure : reader_.read(rest.first(size), exclusions_))
+          add(reader_.sentence(), figure);
+        rest = rest.subspan(size);
+      }
     }
     return std::move(found_);
   }

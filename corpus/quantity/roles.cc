@@ -16,6 +16,7 @@ using MaybeRole = std::optional<QuantityRole>;
 
 constexpr std::size_t kWindow = 12;
 constexpr std::size_t kMoneyWindow = 7;
+constexpr std::size_t kMostLinked = 8;
 
 // Prepositions that part a verb from a count that is not its object: "killed in 16 attacks".
 bool parts_from_verb(const TaggedSentence& s, std::size_t i) {
@@ -80,8 +81,8 @@ MaybeRole role_as_object(const Place& place) {
 
 // The figure right behind which a clause goes on: over "including 12 children,".
 std::size_t behind_linked(const Place& place, std::size_t& index) {
-  while (index + 1 < place.figures.size() &&
-         link_before(place.s, place.figures, index + 1) != Link::None)
+  const std::size_t last = std::min(place.figures.size(), index + kMostLinked);
+  while (index + 1 < last && link_before(place.s, place.figures, index + 1) != Link::None)
     ++index;
   return place.figures[index].end;
 }
