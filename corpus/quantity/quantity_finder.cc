@@ -80,7 +80,17 @@ class Finder {
     const bool has_stop = last.text.size() == 2 && last.text.ends_with('.');
     quantity.span = {s[figure.first].span.begin, last.span.end - (has_stop ? 1 : 0)};
     quantity.scope = text_.scope_of(s[figure.first]);
+    make_room(static_cast<std::size_t>(&last - text_.tokens().data()) + 1);
     found_.push_back(std::move(quantity));
+  }
+
+  // Grows to what the tokens read so far foretell, since moving quantities costs more than reading
+  // them where a text is all numbers.
+  void make_room(std::size_t tokens_read) {
+    if (found_.size() < found_.capacity())
+      return;
+    const std::size_t foretold = found_.size() * text_.tokens().size() / tokens_read;
+    found_.reserve(std::max(2 * found_.size(), foretold + foretold / 8) + 1);
   }
 
   void name_counted(const TaggedSentence& s, Figure& figure) {
