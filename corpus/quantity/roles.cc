@@ -110,7 +110,7 @@ MaybeRole role_as_subject(const Place& place) {
     const WordInfo& info = s.info(i);
     const MaybeRole passive = info.role(RoleSide::Passive);
     const bool has_object =
-        !s.is(i - 1, WordClass::Copula) &&
+        info.role(RoleSide::Object) && !s.is(i - 1, WordClass::Copula) &&
         ((i + 1 == next && next < s.size()) || s.is(i + 1, WordClass::Determiner));
     if (passive && !has_object && (after_copula || s.is(i - 1, WordClass::Copula)) &&
         suits(place, *passive))
@@ -123,7 +123,7 @@ MaybeRole role_as_subject(const Place& place) {
       return std::nullopt;
     const bool transparent = info.is(WordClass::Copula) || s.is_punctuation(i) || s.is(i, "who") ||
                              s.is(i, "that") || s[i].folded.ends_with("ly") || s.is(i, "of") ||
-                             s.is(i, "them") || info.role(RoleSide::Passive);
+                             s.is(i, "them") || s.is(i, "more") || info.role(RoleSide::Passive);
     after_copula = after_copula && transparent && !s.is(i, ",");
   }
   return std::nullopt;

@@ -179,6 +179,15 @@ TEST_CASE("quantity_finder: words around a count give it a role") {
       {"Over 100 Rebel Fighters Killed In Raid",
        "Over 100 Rebel Fighters = more_than 100 100.. count - fighter killed"},
       {"Raid Kills 12 Rebels", "12 Rebels = exact 12 12..12 count - rebel killed"},
+      {"At least 48 people dead over 100 injured in raid.",
+       "At least 48 people = at_least 48 48.. count - person killed | over 100 = more_than 100 "
+       "100.. count - person injured"},
+      {"A bomb killed 48 people and left dozens more wounded.",
+       "48 people = exact 48 48..48 count - person killed | dozens = approx - 24..120 count - "
+       "person injured delta"},
+      {"Strikes that targeted two villages killed 12.",
+       "two villages = exact 2 2..2 count - village - | 12 = exact 12 12..12 count - village "
+       "killed"},
   });
   check_readings(kRows);
 }
