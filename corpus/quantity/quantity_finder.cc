@@ -99,12 +99,15 @@ class Finder {
       quantity.counted = noun_of_complement(s, figure);
     if (needs_antecedent(s, figure))
       quantity.counted = antecedent(quantity);
-    if (!quantity.counted.empty() && !quantity.flags.subset)
+    if (!quantity.counted.empty() && !quantity.flags.subset) {
       last_counted_ = quantity.counted;
+      last_had_role_ = quantity.role && is_of_persons(*quantity.role);
+    }
   }
 
   std::string antecedent(const Quantity& quantity) const {
-    if (!last_counted_.empty() && quantity.role != QuantityRole::Attacked)
+    // "Strikes on two villages killed 12": not villages.
+    if (!last_counted_.empty() && (!quantity.role || last_had_role_))
       return last_counted_;
     return !quantity.role || is_of_persons(*quantity.role) ? std::string(kPerson) : std::string();
   }
@@ -113,6 +116,7 @@ class Finder {
   Exclusions exclusions_;
   SentenceReader reader_;
   std::string last_counted_;
+  bool last_had_role_ = false;
   std::vector<Quantity> found_;
 };
 

@@ -186,7 +186,7 @@ TEST_CASE("quantity_finder: words around a count give it a role") {
        "48 people = exact 48 48..48 count - person killed | dozens = approx - 24..120 count - "
        "person injured delta"},
       {"Strikes that targeted two villages killed 12.",
-       "two villages = exact 2 2..2 count - village - | 12 = exact 12 12..12 count - village "
+       "two villages = exact 2 2..2 count - village - | 12 = exact 12 12..12 count - person "
        "killed"},
   });
   check_readings(kRows);
