@@ -50,9 +50,7 @@ std::optional<Trend> trend_before(const TaggedSentence& s, const Figure& figure,
     const WordInfo& info = s.info(at);
     if (info.trend)
       return takes_things(s, at, figure, by) ? std::nullopt : info.trend;
-    if (s.is(at, "of") && s.is(at - 1, WordClass::ChangeNoun))
-      by = true;
-    else if (s.is(at, "by"))
+    if (s.is(at, "by") || (s.is(at, "of") && s.is(at - 1, WordClass::ChangeNoun)))
       by = true;
     else if (!info.is(WordClass::Filler) && !s.is(at, "only") && !s.is(at, "just") &&
              !s[at].folded.ends_with("ly") && !s.is(at, "also") && !s.is(at, "even"))
