@@ -129,7 +129,7 @@ class SentenceReader {
     const std::size_t known_end = known ? at + known->end_token : at;
     if (tokens_.has(at, WordClass::VesselPrefix))
       return run_end;
-    if (known_end == at && is_passed_over(at, run_end))
+    if (known_end == at && tokens_.has(at, WordClass::NotName))
       return at + 1;
     if (tokens_.has(at, WordClass::OrganizationFirst) && at + 1 < run_end && known_end <= at + 1)
       return add_organization(at, run_end);
@@ -156,12 +156,6 @@ class SentenceReader {
             tokens_.is(known_end, "against"));
   }
 
-  // Whether the word is capitalised for another reason than being a name.
-  bool is_passed_over(std::size_t at, std::size_t run_end) const {
-    return tokens_.has(at, WordClass::NotName) &&
-           !(at + 1 < run_end && !begins_sentence(at) && is_head(at + 1));
-  }
-
   // The second half of "sub-Saharan" or "pro-European".
   bool is_prefixed(std::size_t at) const {
     return at > first_ + 1 && tokens_.is_hyphen(at - 1) && tokens_.is_lower(at - 2) &&
@@ -178,10 +172,17 @@ class SentenceReader {
       if (!tokens_.is_capital(i) || tokens_.is_hyphen(i - 1))
         continue;
       if ((title_end(i) != i && !tokens_.has(i - 1, WordClass::Particle)) ||
-          (tokens_.has(i, WordClass::NotName) && !tokens_.is_initial(i)))
+          ends_before(i, run_end))
         break;
     }
     return std::min(i, run_end);
+  }
+
+  // Whether a word that is no name ends the name before it: not in "Theresa May" nor after an
+  // initial.
+  bool ends_before(std::size_t at, std::size_t run_end) const {
+    const bool surname = tokens_.has(at - 1, WordClass::FirstName) && at + 1 == run_end;
+    return tokens_.has(at, WordClass::NotName) && !tokens_.is_initial(at) && !surname;
   }
 
   bool is_demonym(std::size_t at) const {
