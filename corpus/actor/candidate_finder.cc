@@ -64,11 +64,12 @@ class SentenceReader {
   std::size_t skip_office(std::size_t at) const {
     if (!tokens_.is(at, "of") && !tokens_.is(at, "for"))
       return at;
-    std::size_t end = at + 1;
+    std::size_t end = at + (tokens_.is(at + 1, "the") ? 2 : 1);
+    const std::size_t office = end;
     while (end < end_ && (tokens_.is(end, "and") ||
                           (tokens_.is_capital(end) && tokens_.has(end, WordClass::Topic))))
       ++end;
-    return end > at + 1 && tokens_.is_capital(end - 1) ? end : at;
+    return end > office && tokens_.is_capital(end - 1) ? end : at;
   }
 
   // Index behind the titles at `at` ("Prime Minister", "Mr.", "Deputy Press Secretary"), `at` if

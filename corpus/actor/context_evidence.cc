@@ -236,7 +236,10 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
 // "SOHR", but not the "COP" of "COP 27" nor "USD105".
 bool is_spelled_acronym(const NameTokens& tokens, const Candidate& candidate) {
   const std::size_t behind = candidate.end_token;
-  return std::ranges::none_of(tokens[candidate.first_token].text, is_ascii_digit) &&
+  constexpr WordClassSet kNoAcronym = {WordClass::Common, WordClass::CompanySuffix,
+                                       WordClass::Generation, WordClass::Topic};
+  return !tokens.classes(candidate.first_token).has_any(kNoAcronym) &&
+         std::ranges::none_of(tokens[candidate.first_token].text, is_ascii_digit) &&
          !(behind < tokens.size() && tokens[behind].kind == TokenKind::Number);
 }
 

@@ -26,15 +26,23 @@ const Alias* alias_of_type(const Knowledge& knowledge, std::span<const Alias> al
   return found == aliases.end() ? nullptr : &*found;
 }
 
+// A town or an ambiguous country acts by acting_country() or not at all, unless a title makes it a
+// person.
+bool names_place(const DocumentName& name) {
+  const bool seat = std::ranges::any_of(
+      name.known, [](const Alias& alias) { return alias.kind == AliasKind::Seat; });
+  return (name.place || seat) && !name.titled;
+}
+
 std::optional<ActorType> type_by_evidence(const DocumentName& name) {
   const Evidence& evidence = name.evidence;
   const bool lone = name.words.size() < 2 && !name.acronym && !name.titled;
   const float person_points = lone ? kLoneWordPoints : kPersonPoints;
   const float organization_points = lone ? kLoneWordPoints : kOrganizationPoints;
-  if (lone && name.only_begins_sentences)
+  if ((lone && name.only_begins_sentences) || name.key.size() < 2 || names_place(name))
     return std::nullopt;
-  if (evidence.person >= person_points && evidence.person >= evidence.organization &&
-      evidence.person > evidence.place)
+  if (!(name.acronym && !name.titled) && evidence.person >= person_points &&
+      evidence.person >= evidence.organization && evidence.person > evidence.place)
     return ActorType::Person;
   if (evidence.organization >= organization_points && evidence.organization > evidence.place)
     return ActorType::Organization;

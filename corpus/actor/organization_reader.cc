@@ -112,10 +112,17 @@ std::size_t with_tails(const NameTokens& tokens, std::size_t at, std::size_t end
   return at;
 }
 
+// "Co Inc" is what is left of a name that began with a sign or a figure.
+bool has_suffixes_only(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  for (std::size_t i = at; i < end; ++i)
+    if (tokens.is_capital(i) && !tokens.has(i, WordClass::CompanySuffix))
+      return false;
+  return true;
+}
+
 // Index behind "Food and Agriculture Organization": a run that "and" joins with one that a head
 // ends. `run_end` if there is none.
-std::size_t joined_by_and(const NameTokens& tokens, std::size_t at, std::size_t run_end,
-                          std::size_t end) {
+std::size_t joined_by_and(const NameTokens& tokens, std::size_t run_end, std::size_t end) {
   if (!tokens.is(run_end, "and") || run_end + 1 >= end || !tokens.is_capital(run_end + 1))
     return run_end;
   if (!is_everyday(tokens, run_end - 1) || !is_everyday(tokens, run_end + 1) ||
@@ -123,14 +130,14 @@ std::size_t joined_by_and(const NameTokens& tokens, std::size_t at, std::size_t 
     return run_end;
   const std::size_t second = capital_run_end(tokens, run_end + 1, end);
   const std::size_t head = last_head(tokens, run_end + 1, second);
-  return head < second && at < head ? head + 1 : run_end;
+  return head < second && !is_everyday(tokens, head) ? head + 1 : run_end;
 }
 
 }  // namespace
 
 std::optional<std::size_t> organization_end(const NameTokens& tokens, std::size_t at,
                                             std::size_t run_end, std::size_t end) {
-  if (const std::size_t joined = joined_by_and(tokens, at, run_end, end); joined != run_end)
+  if (const std::size_t joined = joined_by_and(tokens, run_end, end); joined != run_end)
     return with_tails(tokens, joined, end);
   const std::size_t head = last_head(tokens, at, run_end);
   if (head == run_end)
@@ -139,7 +146,7 @@ std::optional<std::size_t> organization_end(const NameTokens& tokens, std::size_
   if (reached == run_end && tokens.has(head, WordClass::OrganizationLead))
     reached = with_tails(tokens, reached, end);
   const bool ends_as_thing = run_end > reached && tokens.has(run_end - 1, WordClass::NotActor);
-  if (reached == at + 1 || ends_as_thing)
+  if (reached == at + 1 || ends_as_thing || has_suffixes_only(tokens, at, reached))
     return std::nullopt;
   return reached;
 }
