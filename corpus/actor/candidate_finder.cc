@@ -103,6 +103,8 @@ class SentenceReader {
   std::size_t title_words(std::size_t at) const {
     constexpr std::size_t kMostModifiers = 4;
     const auto title = knowledge_.titles().longest_match(sentence_rest(at), 0);
+    if (const auto known = known_at(at); !title && known && !known->aliases.front().needs_evidence)
+      return 0;
     std::size_t end = title ? at + title->end_token : at;
     for (std::size_t i = end; i < end_ && i <= end + kMostModifiers && tokens_.is_capital(i); ++i) {
       const WordClassSet classes = tokens_.classes(i);

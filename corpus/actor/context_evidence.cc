@@ -170,6 +170,18 @@ bool is_quoted(const NameTokens& tokens, const Candidate& candidate, const Neigh
          is_quote(around.before) && is_quote(around.behind);
 }
 
+// "unmanned aerial systems (UAS)", "Rice Festival (RF)": what is abbreviated is no actor.
+bool abbreviates_thing(const NameTokens& tokens, const Candidate& candidate,
+                       const Neighbours& around) {
+  if (around.before <= around.begin || around.behind >= around.end ||
+      tokens[around.before].text != "(" || tokens[around.behind].text != ")" ||
+      !tokens.is_acronym(candidate.first_token))
+    return false;
+  const std::size_t last = around.before - 1;
+  return tokens.is_lower(last) ||
+         (tokens.has(last, WordClass::NotActor) && !tokens.has(last, WordClass::OrganizationHead));
+}
+
 // "X, 45," and "X, a lawyer from Y": what an apposition behind a comma says.
 Evidence apposition(const NameTokens& tokens, std::size_t at, std::size_t end) {
   constexpr std::size_t kReach = 6;
@@ -273,6 +285,8 @@ void add_context(const NameTokens& tokens, Candidate& candidate) {
     candidate.context.person += 3;
   if (is_quoted(tokens, candidate, around))
     candidate.context.place += 1.5F;
+  if (abbreviates_thing(tokens, candidate, around))
+    candidate.context.place += 3;
   candidate.context += before_name(tokens, candidate, around);
   candidate.context += behind_name(tokens, around);
 }

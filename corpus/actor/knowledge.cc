@@ -90,7 +90,9 @@ class Loader {
 
 const Knowledge& Knowledge::built_in() {
   static const Knowledge knowledge = [] {
+    constexpr std::size_t kBeginnings = 48000;
     Knowledge filled;
+    filled.reserve(kBeginnings);
     Loader loader(filled);
     loader.add_countries(kCountryLexicon);
     loader.add_actors(kArmedGroupLexicon, ActorType::ArmedGroup, 2);

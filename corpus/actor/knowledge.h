@@ -63,6 +63,9 @@ class Knowledge {
   std::span<const KnownActor> actors() const { return actors_; }
   const KnownActor& actor(const Alias& alias) const { return actors_[alias.actor]; }
 
+  /// Makes room for that many names and the beginnings of such.
+  void reserve(std::size_t names) { phrases_.reserve(names); }
+
   /// Adds an actor and gives its index.
   std::uint32_t add_actor(std::string_view name, ActorType type);
   /// Adds a name of an actor that was added: words as TextAnalyzer::fold gives them.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
 #include <functional>
 #include <utility>
@@ -39,10 +40,12 @@ std::size_t PhraseTable::slot_of(std::uint64_t key) const {
   return at;
 }
 
-void PhraseTable::grow() {
+void PhraseTable::reserve(std::size_t beginnings) {
   constexpr std::size_t kFirstSize = 64;
-  const std::vector<Node> old =
-      std::exchange(nodes_, std::vector<Node>(std::max(kFirstSize, nodes_.size() * 2)));
+  const std::size_t size = std::bit_ceil(std::max(kFirstSize, beginnings * 2));
+  if (size <= nodes_.size())
+    return;
+  const std::vector<Node> old = std::exchange(nodes_, std::vector<Node>(size));
   for (const Node& node : old)
     if (node.key != 0)
       nodes_[slot_of(node.key)] = node;
@@ -50,7 +53,7 @@ void PhraseTable::grow() {
 
 PhraseTable::Node& PhraseTable::insert(std::uint64_t key) {
   if (used_ * 2 >= nodes_.size())
-    grow();
+    reserve(used_ * 2 + 1);
   Node& node = nodes_[slot_of(key)];
   if (node.key == 0) {
     node.key = key;

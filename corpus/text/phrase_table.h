@@ -27,6 +27,9 @@ class PhraseTable {
   /// twice keeps the first value; an empty one is passed over.
   void add(std::string_view folded, std::uint32_t value);
 
+  /// Makes room for that many beginnings of phrases, so that filling the table need not move it.
+  void reserve(std::size_t beginnings);
+
   /// The longest phrase that begins at tokens[at], if any. Does not look beyond `tokens`, so give
   /// it one sentence. Requires at < tokens.size().
   std::optional<Match> longest_match(std::span<const Token> tokens, std::size_t at) const;
@@ -44,7 +47,6 @@ class PhraseTable {
   Node& insert(std::uint64_t key);
   const Node* node(std::uint64_t key) const;
   std::size_t slot_of(std::uint64_t key) const;
-  void grow();
 
   // Every phrase and every beginning of one, so that a look-up walks word by word. Open addressing
   // by 64-bit hashes alone: among a million phrases two share one with a chance of 1 in 10^7, and
