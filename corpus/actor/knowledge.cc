@@ -130,13 +130,13 @@ std::uint32_t Knowledge::add_actor(std::string_view name, ActorType type) {
 void Knowledge::add_alias(std::string_view folded, Alias alias) {
   if (folded.empty())
     return;
-  if (const auto found = phrases_.find(folded)) {
-    std::vector<Alias>& aliases = aliases_[*found];
+  const std::uint32_t number = phrases_.add(folded, static_cast<std::uint32_t>(aliases_.size()));
+  if (number < aliases_.size()) {
+    std::vector<Alias>& aliases = aliases_[number];
     if (std::ranges::none_of(aliases, [&](const Alias& a) { return a.actor == alias.actor; }))
       aliases.insert(alias.needs_evidence ? aliases.end() : first_doubtful(aliases), alias);
     return;
   }
-  phrases_.add(folded, static_cast<std::uint32_t>(aliases_.size()));
   aliases_.push_back({alias});
 }
 

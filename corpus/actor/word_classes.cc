@@ -102,7 +102,7 @@ const WordClasses& WordClasses::built_in() {
   return classes;
 }
 
-WordClasses::WordClasses() : slots_(1U << 15U) {}
+WordClasses::WordClasses() : slots_(1U << 16U) {}
 
 std::string_view WordClasses::word_of(const Slot& slot) const {
   return std::string_view(bytes_).substr(slot.begin, slot.size);

@@ -69,9 +69,9 @@ const PhraseTable::Node* PhraseTable::node(std::uint64_t key) const {
   return found.key == 0 ? nullptr : &found;
 }
 
-void PhraseTable::add(std::string_view folded, std::uint32_t value) {
+std::uint32_t PhraseTable::add(std::string_view folded, std::uint32_t value) {
   if (folded.empty())
-    return;
+    return value;
   std::uint64_t key = 0;
   std::size_t begin = 0;
   for (std::size_t blank = folded.find(' '); blank != std::string_view::npos;
@@ -83,6 +83,7 @@ void PhraseTable::add(std::string_view folded, std::uint32_t value) {
   Node& last = insert(extend(key, folded.substr(begin)));
   if (last.value == kNone)
     last.value = value;
+  return last.value;
 }
 
 std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Token> tokens,

@@ -24,8 +24,8 @@ class PhraseTable {
   };
 
   /// Adds `folded`: words as TextAnalyzer::fold gives them, joined by single blanks. A phrase added
-  /// twice keeps the first value; an empty one is passed over.
-  void add(std::string_view folded, std::uint32_t value);
+  /// twice keeps the first value, which is what is given back; an empty one is passed over.
+  std::uint32_t add(std::string_view folded, std::uint32_t value);
 
   /// Makes room for that many beginnings of phrases, so that filling the table need not move it.
   void reserve(std::size_t beginnings);
