@@ -108,12 +108,16 @@ class SentenceReader {
     std::size_t end = title ? at + title->end_token : at;
     for (std::size_t i = end; i < end_ && i <= end + kMostModifiers && tokens_.is_capital(i); ++i) {
       const WordClassSet classes = tokens_.classes(i);
-      if (i > at && classes.has_any({WordClass::TitleWord, WordClass::RoleNoun}) &&
-          !may_be_person(i))
+      if (const auto more = knowledge_.titles().longest_match(sentence_rest(i), 0);
+          more && i > at && !may_be_person(i)) {
+        end = i + more->end_token;
+        i = end - 1;
+      } else if (i > at && classes.has(WordClass::RoleNoun) && !may_be_person(i)) {
         end = i + 1;
-      else if (may_be_person(i) || !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
-                                     (end > at && classes.has(WordClass::OrganizationHead))))
+      } else if (may_be_person(i) || !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
+                                       (end > at && classes.has(WordClass::OrganizationHead)))) {
         break;
+      }
     }
     return end - at;
   }

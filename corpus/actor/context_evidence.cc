@@ -145,6 +145,10 @@ Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
     evidence.place += tokens.is(around.before, "in") ? 2.0F : 1.0F;
     evidence.person -= 1;
   }
+  // "Dania and Rafael"
+  if (tokens.is(around.before, "and") && around.before > around.begin &&
+      tokens.is_capital(around.before - 1) && tokens.has(around.before - 1, WordClass::FirstName))
+    evidence.person += 1;
   // "the founder of X", "a spokeswoman for X"
   if ((tokens.is(around.before, "of") || tokens.is(around.before, "for")) &&
       around.before > around.begin && tokens.has(around.before - 1, WordClass::OfficeNoun))
@@ -236,6 +240,8 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
     evidence.person += 1;
     evidence.organization += 0.5F;
   }
+  if (tokens.is(at, "and") && tokens.is_capital(at + 1) && tokens.has(at + 1, WordClass::FirstName))
+    evidence.person += 1;
   if (tokens.is(at, "who") || tokens.is(at, "himself") || tokens.is(at, "herself"))
     evidence.person += 1.5F;
   if (classes.has(WordClass::PlaceNoun))
