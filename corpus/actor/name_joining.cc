@@ -2,6 +2,7 @@
 #include "corpus/actor/name_joining.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -39,7 +40,16 @@ class Joiner {
  public:
   Joiner(const NameTokens& tokens, std::span<const Candidate> candidates,
          std::vector<DocumentName>& names)
-      : tokens_(tokens), candidates_(candidates), names_(names) {}
+      : tokens_(tokens), candidates_(candidates), names_(names) {
+    for (std::size_t n = 0; n < names_.size(); ++n)
+      if (names_[n].words.size() > 1)
+        for (const std::string& word : names_[n].words)
+          if (by_word_[word].empty() || by_word_[word].back() != n)
+            by_word_[word].push_back(n);
+    for (std::size_t n = 0; n < names_.size(); ++n)
+      if (is_full_organization(names_[n]))
+        add_acronyms(n);
+  }
 
   void join() {
     for (std::size_t n = 0; n < names_.size(); ++n) {
@@ -75,7 +85,7 @@ class Joiner {
   void join_longer_person(std::size_t n) {
     if (names_[n].actor)
       return;
-    for (std::size_t other = 0; other < names_.size(); ++other) {
+    for (const std::size_t other : by_word_[names_[n].words.front()]) {
       if (other != n && is_full_person(names_[other]) &&
           shortens_person(names_[n], names_[other])) {
         names_[n].hosts = {other};
@@ -88,7 +98,7 @@ class Joiner {
     DocumentName& name = names_[n];
     std::vector<std::size_t> by_surname;
     std::vector<std::size_t> by_other;
-    for (std::size_t other = 0; other < names_.size(); ++other) {
+    for (const std::size_t other : by_word_[name.words.front()]) {
       if (other == n || !is_full_person(names_[other]) || !names_[other].hosts.empty())
         continue;
       const Words& words = names_[other].words;
@@ -108,28 +118,34 @@ class Joiner {
 
   void join_organization(std::size_t n) {
     DocumentName& name = names_[n];
-    for (std::size_t other = 0; other < names_.size(); ++other) {
-      const DocumentName& host = names_[other];
-      if (other == n || host.words.size() < 2 || !host.hosts.empty() ||
-          (host.type != ActorType::Organization && host.type != ActorType::ArmedGroup))
-        continue;
-      if (name.acronym ? abbreviates(name, host) : begins(name, host)) {
-        name.hosts = {other};
-        name.type = host.type;
-        return;
-      }
+    if (name.acronym) {
+      if (const auto host = by_acronym_.find(name.key); host != by_acronym_.end())
+        join_to(n, host->second);
+      return;
     }
+    for (const std::size_t other : by_word_[name.words.front()])
+      if (is_full_organization(names_[other]) && begins(name, names_[other]))
+        return join_to(n, other);
   }
 
-  bool abbreviates(const DocumentName& name, const DocumentName& host) const {
-    if (initials_of(host) == name.key)
-      return true;
-    // "African Union (AU)"
-    return std::ranges::any_of(host.mentions, [&](std::size_t mention) {
+  void join_to(std::size_t n, std::size_t host) {
+    names_[n].hosts = {host};
+    names_[n].type = names_[host].type;
+  }
+
+  static bool is_full_organization(const DocumentName& name) {
+    return name.words.size() > 1 && name.hosts.empty() &&
+           (name.type == ActorType::Organization || name.type == ActorType::ArmedGroup);
+  }
+
+  // The initials of a name, and what stands in brackets behind it: "African Union (AU)".
+  void add_acronyms(std::size_t n) {
+    by_acronym_.emplace(initials_of(names_[n]), n);
+    for (const std::size_t mention : names_[n].mentions) {
       const std::size_t behind = candidates_[mention].end_token;
-      return behind + 1 < tokens_.size() && tokens_[behind].text == "(" &&
-             tokens_.is(behind + 1, name.key);
-    });
+      if (behind + 1 < tokens_.size() && tokens_[behind].text == "(")
+        by_acronym_.emplace(tokens_[behind + 1].folded, n);
+    }
   }
 
   bool begins(const DocumentName& name, const DocumentName& host) const {
@@ -145,6 +161,8 @@ class Joiner {
   const NameTokens& tokens_;
   std::span<const Candidate> candidates_;
   std::vector<DocumentName>& names_;
+  std::map<std::string, std::vector<std::size_t>> by_word_;  // names of several words, by each
+  std::map<std::string, std::size_t> by_acronym_;            // organisations
 };
 
 }  // namespace

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "corpus/actor/country_rules.h"
@@ -80,11 +82,19 @@ class Resolver {
   std::vector<Actor> actors() {
     for (DocumentName& name : names_)
       decide_known(knowledge_, name);
+    std::set<std::uint32_t> named;
+    for (const DocumentName& name : names_)
+      if (name.actor)
+        named.insert(*name.actor);
     for (DocumentName& name : names_)
-      decide_by_company(name);
+      decide_by_company(named, name);
+    std::multimap<std::string_view, const DocumentName*> lone;
+    for (const DocumentName& name : names_)
+      if (name.words.size() == 1 && !name.acronym && name.known.empty())
+        lone.emplace(name.words.front(), &name);
     for (DocumentName& name : names_)
       if (!name.type && name.words.size() > 1)
-        add_short_forms(name);
+        add_short_forms(lone, name);
     for (DocumentName& name : names_)
       if (!name.type && name.words.size() > 1)
         name.type = type_by_evidence(name);
@@ -98,12 +108,9 @@ class Resolver {
  private:
   // A short form that several actors share is the one that the document names in full: "Defence
   // Ministry" beside "Russian Ministry of Defence".
-  void decide_by_company(DocumentName& name) const {
+  void decide_by_company(const std::set<std::uint32_t>& named, DocumentName& name) const {
     for (const Alias& alias : name.known) {
-      const bool stands_beside = std::ranges::any_of(names_, [&](const DocumentName& other) {
-        return other.actor == alias.actor && &other != &name;
-      });
-      if (alias.needs_evidence && alias.kind == AliasKind::Name && stands_beside) {
+      if (alias.needs_evidence && alias.kind == AliasKind::Name && named.contains(alias.actor)) {
         name.type = knowledge_.actor(alias).type;
         name.actor = alias.actor;
         return;
@@ -113,12 +120,11 @@ class Resolver {
 
   // A surname alone elsewhere in the document, said to speak or led by "Mr", speaks for the full
   // name as well.
-  void add_short_forms(DocumentName& name) const {
-    for (const DocumentName& other : names_) {
-      if (other.words.size() != 1 || other.acronym || !other.known.empty() ||
-          other.words.front() != name.words.back())
-        continue;
-      name.evidence += other.evidence;
+  static void add_short_forms(const std::multimap<std::string_view, const DocumentName*>& lone,
+                              DocumentName& name) {
+    const auto [begin, end] = lone.equal_range(name.words.back());
+    for (auto other = begin; other != end; ++other) {
+      name.evidence += other->second->evidence;
       name.evidence.person += kShortFormPoints;
     }
   }
