@@ -28,7 +28,7 @@ constexpr auto kTranslations = std::to_array<Translation>({
     {"DatabaseNotFoundError", ErrorKind::DatabaseMissing, "the database cannot be opened",
      "make one with 'indexer build FOLDER'"},
     {"DatabaseError", ErrorKind::FileUnwritable, "the database cannot be read or written",
-     "check the space on its disk"},
+     "check the space on its disk, then run 'indexer check'"},
 });
 
 }  // namespace

@@ -215,7 +215,9 @@ TEST_CASE("indexer: what is wrong is said with what to do, and status 2") {
             "indexer: error: there is no database in none\n"
             "indexer: hint: make one with 'indexer build FOLDER'\n"},
            {{"build", "articles", "--meta", "none.tsv", "--database", "new"},
-            "indexer: error: none.tsv cannot be read: No such file or directory\n"},
+            "indexer: error: cannot read metadata from 'none.tsv': cannot be opened: No such file or "
+            "directory\n"
+            "indexer: hint: give --meta a file of tab-separated columns\n"},
        }) {
     std::vector<std::string> line = row.arguments;
     line.insert(line.begin(), INDEXER_PATH);
@@ -240,8 +242,8 @@ TEST_CASE("indexer: extract prints the record of each document") {
 }
 
 TEST_CASE("indexer: a reader that closes the pipe ends it quietly") {
-  const Outcome outcome = run({{"/bin/sh", "-c",
-                                std::string("set -o pipefail 2>/dev/null; ") + INDEXER_PATH +
+  const Outcome outcome = run({{"/bin/bash", "-c",
+                                std::string("set -o pipefail; ") + INDEXER_PATH +
                                     " extract " + DOSSIER_SOURCE_DIR +
                                     "/corpus/sample | head -c 10 >/dev/null"},
                                {},
