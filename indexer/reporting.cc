@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "corpus/text/printable.h"
+#include "corpus/working_path.h"
 
 namespace dossier {
 namespace {
@@ -26,7 +27,7 @@ std::string one_decimal(double number) {
 }  // namespace
 
 std::string to_string(const Problem& problem) {
-  std::string text = printable(problem.path);
+  std::string text = printable(from_working_folder(problem.path));
   if (problem.line > 0)
     text += ":" + std::to_string(problem.line);
   text += problem.effect == Problem::Effect::Skipped ? ": skipped: " : ": repaired: ";

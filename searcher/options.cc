@@ -151,14 +151,32 @@ void finish(SearcherOptions& options, const RawOptions& raw) {
   options.facets = facets_named(raw.facets);
 }
 
-// `searcher maduro exit` is `searcher search maduro exit`.
+bool is_command(const std::string& argument) {
+  return std::ranges::find(kCommands, argument, &CommandRow::name) != kCommands.end();
+}
+
+// Options that stand alone; every other one is followed by its value.
+bool is_flag(const std::string& option) {
+  constexpr auto kFlags = std::to_array<std::string_view>(
+      {"-0", "--null", "--any", "--forgiving", "--plain", "-h", "--help", "--version"});
+  return std::ranges::find(kFlags, option) != kFlags.end() || option.find('=') != std::string::npos;
+}
+
+// Puts the command in front: `searcher --limit 3 maduro exit` is `searcher search --limit 3 ...`.
 std::vector<std::string> with_command(std::span<const char* const> arguments) {
   std::vector<std::string> line(arguments.begin(), arguments.end());
-  const bool names_command =
-      !line.empty() &&
-      (line[0] == "--help" || line[0] == "-h" || line[0] == "--version" ||
-       std::ranges::find(kCommands, line[0], &CommandRow::name) != kCommands.end());
-  if (!line.empty() && !names_command)
+  const auto asks_for_help = [](const std::string& argument) {
+    return argument == "-h" || argument == "--help" || argument == "--version";
+  };
+  auto first = line.begin();
+  while (first != line.end() && first->starts_with('-') && *first != "--" && *first != "-") {
+    if (asks_for_help(*first))
+      return line;
+    first += is_flag(*first) || first + 1 == line.end() ? 1 : 2;
+  }
+  if (first != line.end() && is_command(*first))
+    std::rotate(line.begin(), first, first + 1);
+  else if (!line.empty())
     line.insert(line.begin(), "search");
   return line;
 }

@@ -41,11 +41,22 @@ const Paragraph* paragraph_at(const AnalyzedText& text, std::size_t byte) {
   return token < text.tokens().size() ? &text.paragraph_of(text.tokens()[token]) : nullptr;
 }
 
-// Spends what is left of the width on the words around, a third of it before the matches.
+// Where the sentence of the match begins, if all of it up to the match fits; else so far before
+// the match that a third of what is left of the width is spent there.
+std::size_t begin_of_passage(const AnalyzedText& text, const ByteSpan& shown,
+                             std::size_t width_bytes) {
+  const Token& first = text.tokens()[text.token_at(shown.begin)];
+  const std::size_t sentence = text.tokens()[text.sentence_of(first).first_token].span.begin;
+  if (shown.end - sentence <= width_bytes)
+    return std::min(sentence, shown.begin);
+  const std::size_t spare = width_bytes > shown.size() ? width_bytes - shown.size() : 0;
+  return shown.begin - std::min(shown.begin, spare / 3);
+}
+
+// Spends what is left of the width on the words around.
 ByteSpan widen(const AnalyzedText& text, const ByteSpan& shown, const ByteSpan& paragraph,
                std::size_t width_bytes) {
-  const std::size_t spare = width_bytes > shown.size() ? width_bytes - shown.size() : 0;
-  std::size_t begin = std::max(paragraph.begin, shown.begin - std::min(shown.begin, spare / 3));
+  std::size_t begin = std::max(paragraph.begin, begin_of_passage(text, shown, width_bytes));
   std::size_t end = std::min(paragraph.end, begin + std::max(width_bytes, shown.end - begin));
   const std::span<const Token> tokens = text.tokens();
   if (begin > paragraph.begin) {

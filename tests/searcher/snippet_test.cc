@@ -39,13 +39,13 @@ std::string show(std::string_view query, std::size_t width_bytes) {
 
 TEST_CASE("snippet: the passage that shows most of the query, a phrase as one highlight") {
   CHECK(show("\"managed exit\"", 60) ==
-        "...spoke of a [managed exit] for the president; the exit was...");
+        "Later, officials spoke of a [managed exit] for the president;...");
   CHECK(show("exit managed", 30) == "...of a [managed] [exit] for the...");
 }
 
 TEST_CASE("snippet: forms of a word are highlighted") {
   CHECK(show("harbour boat", 60) ==
-        "...speaks of [harbours] and [boats] in general, and of little...");
+        "The first paragraph speaks of [harbours] and [boats] in general,...");
 }
 
 TEST_CASE("snippet: without a match in the text it is the beginning") {
