@@ -24,11 +24,10 @@ Outcome index(const TemporaryFolder& folder, std::vector<std::string> arguments,
 
 // The ids of all documents, oldest first.
 std::string ids(const TemporaryFolder& folder) {
-  const Outcome outcome =
-      run({{SEARCHER_PATH, "*:*", "--database", folder / "database", "--format", "tsv", "--sort",
-            "oldest", "--limit", "100"},
-           {},
-           {}});
+  const Outcome outcome = run({{SEARCHER_PATH, "*:*", "--database", folder / "database", "--format",
+                                "tsv", "--sort", "oldest", "--limit", "100"},
+                               {},
+                               {}});
   std::string joined;
   for (std::size_t begin = 0; begin < outcome.out.size();) {
     std::size_t cell = begin;
@@ -115,8 +114,8 @@ TEST_CASE("indexer: of two documents with one id the first is kept, the other re
   folder.write("b.jsonl", "{\"id\":\"1\",\"text\":\"The second.\"}\n");
   const Outcome built = index(folder, {"build", "a.jsonl", "b.jsonl"});
   CHECK(built.status == 0);
-  CHECK(built.err.starts_with(
-      "b.jsonl:1: skipped: a document with the id \"1\" was read before\n"));
+  CHECK(
+      built.err.starts_with("b.jsonl:1: skipped: a document with the id \"1\" was read before\n"));
   folder.write("b.jsonl", "{\"id\":\"1\",\"text\":\"The second, once more.\"}\n");
   const Outcome updated = index(folder, {"update"});
   CHECK(updated.err.starts_with("b.jsonl:1: skipped: another document has the id \"1\"\n"));
@@ -144,8 +143,7 @@ TEST_CASE("indexer: standard input adds to what is there") {
 
 TEST_CASE("indexer: remove takes ids, and says which it does not know") {
   const TemporaryFolder folder;
-  folder.write("a.jsonl",
-               "{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\"text\":\"Two.\"}\n");
+  folder.write("a.jsonl", "{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\"text\":\"Two.\"}\n");
   index(folder, {"build", "a.jsonl"});
   CHECK(index(folder, {"remove", "1"}).status == 0);
   CHECK(ids(folder) == "2 ");
@@ -215,7 +213,8 @@ TEST_CASE("indexer: what is wrong is said with what to do, and status 2") {
             "indexer: error: there is no database in none\n"
             "indexer: hint: make one with 'indexer build FOLDER'\n"},
            {{"build", "articles", "--meta", "none.tsv", "--database", "new"},
-            "indexer: error: cannot read metadata from 'none.tsv': cannot be opened: No such file or "
+            "indexer: error: cannot read metadata from 'none.tsv': cannot be opened: No such file "
+            "or "
             "directory\n"
             "indexer: hint: give --meta a file of tab-separated columns\n"},
        }) {
@@ -243,9 +242,8 @@ TEST_CASE("indexer: extract prints the record of each document") {
 
 TEST_CASE("indexer: a reader that closes the pipe ends it quietly") {
   const Outcome outcome = run({{"/bin/bash", "-c",
-                                std::string("set -o pipefail; ") + INDEXER_PATH +
-                                    " extract " + DOSSIER_SOURCE_DIR +
-                                    "/corpus/sample | head -c 10 >/dev/null"},
+                                std::string("set -o pipefail; ") + INDEXER_PATH + " extract " +
+                                    DOSSIER_SOURCE_DIR + "/corpus/sample | head -c 10 >/dev/null"},
                                {},
                                {}});
   CHECK(outcome.status == 0);

@@ -30,14 +30,16 @@ TEST_CASE("shared: over the first five documents, a phrase and every facet") {
   const std::string database = folder / "database";
   REQUIRE(run({{INDEXER_PATH, "build", "--database", database, seeds.string()}, {}, {}}).status ==
           0);
-  const Outcome phrase =
-      run({{SEARCHER_PATH, "\"managed exit\"", "--database", database, "--format", "paths"}, {}, {}});
+  const Outcome phrase = run(
+      {{SEARCHER_PATH, "\"managed exit\"", "--database", database, "--format", "paths"}, {}, {}});
   CHECK(phrase.out.find("/000_") != std::string::npos);
   CHECK(phrase.out.find("/004_") != std::string::npos);
   CHECK(std::count(phrase.out.begin(), phrase.out.end(), '\n') == 2);
 
-  const Outcome facets = run(
-      {{SEARCHER_PATH, "facets", "--database", database, "--format", "tsv", "--limit", "0"}, {}, {}});
+  const Outcome facets =
+      run({{SEARCHER_PATH, "facets", "--database", database, "--format", "tsv", "--limit", "0"},
+           {},
+           {}});
   for (const char* row :
        {"person\t5\tNicolás Maduro\n", "person\t5\tDonald Trump\n", "country\t5\tVenezuela\n",
         "country\t5\tUnited States\n", "country\t2\tRussia\n", "cited\t3\tThe Atlantic\n",
