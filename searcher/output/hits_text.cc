@@ -40,6 +40,15 @@ std::string heading(const Document& document, const Style& style) {
   return line;
 }
 
+// File and line, and the id where it is another word than the file's.
+std::string whereabouts(const Hit& hit, const HitContext& context) {
+  std::string line =
+      printable(openable_path(hit, context)) + ":" + std::to_string(best_place(hit).line);
+  if (hit.record.document.id != hit.record.document.path)
+    line += "  " + printable(hit.record.document.id);
+  return line;
+}
+
 }  // namespace
 
 void print_hits_as_text(const SearchResult& result, const HitContext& context, std::ostream& out) {
@@ -48,13 +57,10 @@ void print_hits_as_text(const SearchResult& result, const HitContext& context, s
     out << result.match_count << (result.match_count == 1 ? " document\n" : " documents\n");
   std::size_t rank = context.options.page.offset;
   for (const Hit& hit : result.hits) {
-    const FilePlace place = best_place(hit);
     out << '\n'
         << ++rank << ". " << heading(hit.record.document, style) << '\n'
         << "   " << highlighted(hit, style) << '\n'
-        << "   "
-        << style.aside(printable(openable_path(hit, context)) + ":" + std::to_string(place.line))
-        << '\n';
+        << "   " << style.aside(whereabouts(hit, context)) << '\n';
   }
 }
 
