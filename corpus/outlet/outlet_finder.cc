@@ -26,6 +26,14 @@ std::string on_one_line(std::string_view name) {
   return line;
 }
 
+// The publisher as it calls itself, where the text leaves its article out or adds one.
+std::string as_publisher_is_called(std::string name, const std::string& publisher) {
+  constexpr std::string_view kArticle = "The ";
+  const bool is_same =
+      publisher == std::string(kArticle) + name || name == std::string(kArticle) + publisher;
+  return is_same ? publisher : name;
+}
+
 // Adds an outlet, unless one of that name and role is there: its first mention is the earliest.
 void add(std::vector<Outlet>& outlets, Outlet outlet) {
   const bool is_known = std::ranges::any_of(outlets, [&](const Outlet& other) {
@@ -54,7 +62,8 @@ std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& t
     const bool is_credit =
         std::ranges::binary_search(credits, mention.first_token, {}, &AgencyCredit::first_token);
     if (!is_credit)
-      found.push_back({on_one_line(mention.name), OutletRole::Cited, mention.span_in(text),
+      found.push_back({as_publisher_is_called(on_one_line(mention.name), publisher),
+                       OutletRole::Cited, mention.span_in(text),
                        text.scope_of(text.tokens()[mention.first_token])});
   }
   std::ranges::stable_sort(found, {}, [](const Outlet& outlet) { return outlet.span->begin; });
