@@ -79,6 +79,9 @@ void add_facets(CLI::App& app, SearcherOptions& options, RawOptions& raw) {
   options.facet_limit = 10;
   app.add_option("--facets", raw.facets, "names separated by commas; default: all")
       ->type_name("NAMES");
+  app.add_option("--range", options.range,
+                 "count figures by ranges instead: qty: and what is counted, qty:killed")
+      ->type_name("FIGURES");
   app.add_option("--limit", options.facet_limit, "values of each at most, 0 for all; default: 10")
       ->type_name("N");
 }

@@ -22,6 +22,7 @@ struct SearcherOptions {
   std::vector<Field> facets;     ///< facets: those to count, in this order
   Page page;                     ///< search
   std::size_t facet_limit = 0;   ///< facets: values of each; 0 for all
+  std::string range;             ///< facets: "qty:" and what to spread over ranges; "" for none
   OutputFormat format = OutputFormat::Text;
   bool null_ends_records = false;  ///< -0
   bool color = false;

@@ -13,4 +13,8 @@ namespace dossier {
 QueryNode read_query(const SearcherOptions& options, const CommandContext& context,
                      TextAnalyzer& analyzer);
 
+/// What options.range asks for: the operand of `qty:` or `sure:`. Throws Error{BadQuery} likewise.
+QuantityCondition read_range(const SearcherOptions& options, const CommandContext& context,
+                             TextAnalyzer& analyzer);
+
 }  // namespace dossier

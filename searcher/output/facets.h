@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "searcher/facets.h"
+#include "searcher/histogram.h"
 #include "searcher/options.h"
 
 namespace dossier {
@@ -13,5 +14,9 @@ namespace dossier {
 /// if that is 0). Requires a format other than vimgrep and paths.
 void print_facets(const std::vector<FacetCounts>& facets, const SearcherOptions& options,
                   std::ostream& out);
+
+/// Prints a histogram likewise; on a terminal or not, `text` draws its bars.
+void print_histogram(const Histogram& histogram, const SearcherOptions& options,
+                     std::ostream& out);
 
 }  // namespace dossier
