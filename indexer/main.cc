@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <malloc.h>
-
 #include <iostream>
+#include <malloc.h>
 
 #include "corpus/error.h"
 #include "corpus/program.h"

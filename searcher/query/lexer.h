@@ -37,8 +37,8 @@ struct QueryToken {
   /// slash's part); the name of an unknown field with which a word begins. Else empty.
   ByteSpan content{};
   const FieldRow* field = nullptr;  ///< set for Field only
-  bool is_closed = true;             ///< false where a closing quote is missing
-  bool has_slash = false;            ///< NEAR/ and ADJ/
+  bool is_closed = true;            ///< false where a closing quote is missing
+  bool has_slash = false;           ///< NEAR/ and ADJ/
 };
 
 /// Cuts a query into tokens, each when it is asked for, in linear time. Never fails.
@@ -63,7 +63,7 @@ class QueryLexer {
 
   std::string_view query_;
   std::size_t at_ = 0;
-  bool may_take_suffix_ = false;           // behind the token before
+  bool may_take_suffix_ = false;          // behind the token before
   const FieldRow* operand_of_ = nullptr;  // the field that was the token before
 };
 
