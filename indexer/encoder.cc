@@ -68,8 +68,7 @@ class PositionWriter {
 // The names of one facet in a document, sorted and each once.
 std::vector<std::string> sorted_names(std::vector<std::string> names) {
   std::ranges::sort(names);
-  const auto repeated = std::ranges::unique(names);
-  names.erase(repeated.begin(), repeated.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <set>
 
 #include "corpus/outlet/cue_lexicon.h"
@@ -114,9 +113,9 @@ class MentionFinder {
       return blank != std::string_view::npos &&
              phrase_key(name.substr(blank)) == tokens_[at].folded;
     };
-    for (const OutletMention& mention : mentions_ | std::views::reverse)
-      if (ends_so(mention.name))
-        return OutletMention{at, at + 1, mention.name, true, false, true};
+    for (auto mention = mentions_.rbegin(); mention != mentions_.rend(); ++mention)
+      if (ends_so(mention->name))
+        return OutletMention{at, at + 1, mention->name, true, false, true};
     if (ends_so(publisher_))
       return OutletMention{at, at + 1, publisher_, true, false, true};
     return std::nullopt;

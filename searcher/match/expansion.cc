@@ -20,8 +20,7 @@ namespace {
 
 void sort_and_unique(std::vector<std::string>& words) {
   std::ranges::sort(words);
-  const auto repeated = std::ranges::unique(words);
-  words.erase(repeated.begin(), repeated.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 std::vector<std::string> synonyms(const Xapian::Database& database, const std::string& key) {

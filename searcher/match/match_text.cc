@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 #include "corpus/schema.h"
@@ -34,8 +35,7 @@ void MatchText::add_words(const AnalyzedText& analyzed, bool in_title) {
 }
 
 std::optional<Stretch> MatchText::stretch_of(const ByteSpan& span) const {
-  const auto text_words = std::ranges::subrange(
-      words_.begin() + static_cast<std::ptrdiff_t>(first_text_word_), words_.end());
+  const auto text_words = std::span(words_).subspan(first_text_word_);
   const auto first = std::ranges::upper_bound(text_words, span.begin, {},
                                               [](const Word& word) { return word.place.span.end; });
   auto last = first;

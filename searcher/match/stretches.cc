@@ -114,8 +114,7 @@ std::vector<Stretch> find_near(StretchLists lists, std::size_t distance, bool or
 
 void sort_stretches(std::vector<Stretch>& stretches) {
   std::ranges::sort(stretches);
-  const auto repeated = std::ranges::unique(stretches);
-  stretches.erase(repeated.begin(), repeated.end());
+  stretches.erase(std::unique(stretches.begin(), stretches.end()), stretches.end());
 }
 
 }  // namespace dossier
