@@ -39,7 +39,7 @@ std::string segment_path(const fs::path& folder, std::size_t number) {
 // Analyses, extracts and writes batches until the queue ends; returns what they add to the
 // dictionary. Closes the queue when it throws, so that the reader stops too.
 Dictionary write_segments(const fs::path& folder, BatchQueue& queue) {
-  struct CloseOnExit {
+  struct CloseOnExit {  // NOLINT(cppcoreguidelines-special-member-functions): stays in this scope
     BatchQueue& queue;
     ~CloseOnExit() { queue.close(); }
   } close_on_exit{queue};
@@ -149,7 +149,7 @@ fs::path merge_segments(const fs::path& folder, std::size_t segments) {
   Xapian::Database all;
   for (std::size_t number = 0; number < segments; ++number)
     all.add_database(Xapian::Database(segment_path(folder, number)));
-  const fs::path merged = folder / "merged";
+  fs::path merged = folder / "merged";
   all.compact(merged.string(), Xapian::DBCOMPACT_MULTIPASS);
   return merged;
 }

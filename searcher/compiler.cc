@@ -156,7 +156,7 @@ class Compiler {
   }
 
   MaybeQuery compile(const PreferQuery& prefer, const QueryNode&) {
-    const MaybeQuery needed = compile(prefer.operands.front());
+    MaybeQuery needed = compile(prefer.operands.front());
     const std::vector<Xapian::Query> preferred =
         compile_all({prefer.operands.begin() + 1, prefer.operands.end()});
     if (!needed || preferred.empty())
@@ -178,6 +178,7 @@ class Compiler {
 
   static Xapian::Query synonyms(const std::vector<std::string>& words, std::optional<Field> field) {
     std::vector<Xapian::Query> terms;
+    terms.reserve(words.size());
     for (const std::string& word : words)
       terms.emplace_back(term(word, field));
     return Xapian::Query(Xapian::Query::OP_SYNONYM, terms.begin(), terms.end());
@@ -214,6 +215,7 @@ class Compiler {
       combinations = std::move(longer);
     }
     std::vector<Xapian::Query> queries;
+    queries.reserve(combinations.size());
     for (const std::vector<std::string>& terms : combinations)
       queries.emplace_back(
           op, terms.begin(), terms.end(),

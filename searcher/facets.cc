@@ -90,6 +90,7 @@ std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& an
       enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, static_cast<Xapian::doccount>(database.document_count()));
     std::vector<FacetCounts> counts;
+    counts.reserve(spies.size());
     for (const FacetSpy& spy : spies)
       counts.push_back(spy.counts());
     return counts;

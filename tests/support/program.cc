@@ -30,6 +30,7 @@ void redirect(int descriptor, const std::filesystem::path& file, int flags) {
 [[noreturn]] void become(const std::vector<std::string>& line) {
   ::unsetenv("DOSSIER_DATABASE");
   std::vector<char*> arguments;
+  arguments.reserve(line.size() + 1);
   for (const std::string& argument : line)
     arguments.push_back(const_cast<char*>(argument.c_str()));
   arguments.push_back(nullptr);
