@@ -18,7 +18,7 @@ struct Record {
 /// `record` as one line of JSON without a line feed; FORMAT.md describes the keys.
 std::string to_json(const Record& record);
 
-/// Reads back what `to_json` wrote. Throws Error{DatabaseDamaged} if `json` is no such object.
-Record record_from_json(std::string_view json);
+/// Reads back what `to_json` wrote. Throws Error{DatabaseDamaged} if `text` is no such object.
+Record record_from_json(std::string_view text);
 
 }  // namespace dossier

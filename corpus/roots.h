@@ -20,7 +20,7 @@ struct Root {
 /// The roots as a database stores them, and back. Reading throws Error{DatabaseDamaged} for what
 /// is no such list; "" is an empty one.
 std::string roots_to_json(const std::vector<Root>& roots);
-std::vector<Root> roots_from_json(std::string_view json);
+std::vector<Root> roots_from_json(std::string_view text);
 
 /// Where the file of a document with the path `document_path` is; the path itself if no root fits.
 std::filesystem::path file_of(std::string_view document_path, const std::vector<Root>& roots);

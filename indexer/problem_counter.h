@@ -18,6 +18,7 @@ class ProblemCounter {
           if (next)
             next(std::move(problem));
         }) {}
+  ~ProblemCounter() = default;
   ProblemCounter(const ProblemCounter&) = delete;
   ProblemCounter& operator=(const ProblemCounter&) = delete;
 

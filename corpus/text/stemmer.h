@@ -15,6 +15,8 @@ class Stemmer {
   ~Stemmer();
   Stemmer(Stemmer&&) noexcept;
   Stemmer& operator=(Stemmer&&) noexcept;
+  Stemmer(const Stemmer&) = delete;
+  Stemmer& operator=(const Stemmer&) = delete;
 
   /// The stem of a folded word. Words with digits are their own stems.
   std::string stem(std::string_view folded_word) const;

@@ -73,6 +73,8 @@ class TextAnalyzer {
   ~TextAnalyzer();
   TextAnalyzer(TextAnalyzer&&) noexcept;
   TextAnalyzer& operator=(TextAnalyzer&&) noexcept;
+  TextAnalyzer(const TextAnalyzer&) = delete;
+  TextAnalyzer& operator=(const TextAnalyzer&) = delete;
 
   /// Analyses valid UTF-8, at most 2^31 - 1 bytes. An empty text gives no token and no paragraph.
   AnalyzedText analyze(std::string_view text);

@@ -34,6 +34,7 @@ class MatchText {
   };
 
   MatchText(Record record, TextAnalyzer& analyzer);
+  ~MatchText() = default;
   MatchText(const MatchText&) = delete;
   MatchText& operator=(const MatchText&) = delete;
 
