@@ -143,7 +143,9 @@ Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
     evidence.person += 1;
   if (classes.has(WordClass::PlacePreposition)) {
     evidence.place += tokens.is(around.before, "in") ? 2.0F : 1.0F;
-    evidence.person -= 1;
+    // "a letter to Vladimir Putin" leads nowhere.
+    if (candidate.known.empty() || candidate.known.front().needs_evidence)
+      evidence.person -= 1;
   }
   // "Dania and Rafael"
   if (tokens.is(around.before, "and") && around.before > around.begin &&

@@ -57,8 +57,8 @@ void decide_known(const Knowledge& knowledge, DocumentName& name) {
     return;
   const Alias& first = name.known.front();
   const ActorType type = knowledge.actor(first).type;
-  // "the Gerald Ford" is a ship.
-  if (type == ActorType::Person && name.evidence.person <= -1)
+  // "the Gerald Ford" is a ship, "the Trump administration" a person's.
+  if (type == ActorType::Person && name.words.size() > 1 && name.evidence.person <= -1)
     return;
   const Alias* person = alias_of_type(knowledge, name.known, ActorType::Person);
   if (person != nullptr && name.titled && !person->needs_evidence) {
