@@ -11,7 +11,7 @@ namespace dossier {
 Extraction extract(const Document& document, const AnalyzedText& text) {
   Extraction extraction;
   extraction.outlets = find_outlets(document, text);
-  extraction.actors = find_actors(text, document.title, extraction.outlets);
+  extraction.actors = find_actors(text, document.language, extraction.outlets);
   extraction.quantities = find_quantities(text);
   attribute_quantities(text, extraction.outlets, extraction.actors, extraction.quantities);
   return extraction;

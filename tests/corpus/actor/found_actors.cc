@@ -5,11 +5,11 @@
 
 namespace dossier {
 
-std::string found_actors(std::string_view text) {
+std::string found_actors(std::string_view text, std::string_view language) {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
   std::string found;
-  for (const Actor& actor : find_actors(analyzed, "", {})) {
+  for (const Actor& actor : find_actors(analyzed, language, {})) {
     if (!found.empty())
       found += "; ";
     found += actor.name + " (" + std::string(to_string(actor.type)) + ")";
