@@ -2,12 +2,31 @@
 #include "corpus/actor/actor_finder.h"
 
 #include <algorithm>
+#include <string>
 
 #include "corpus/actor/candidate_finder.h"
 #include "corpus/actor/foreign_reader.h"
 #include "corpus/actor/name_resolver.h"
+#include "corpus/text/fold.h"
 
 namespace dossier {
+namespace {
+
+// The outlet's name as its tokens are folded, without the article.
+std::string folded_name(const Outlet& outlet) {
+  std::string folded;
+  const std::string_view name = outlet.name;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    const std::string word = fold_word(name.substr(begin, end - begin));
+    if (begin > 0 || word != "the")
+      folded += (folded.empty() ? "" : " ") + word;
+    begin = end + 1;
+  }
+  return folded;
+}
+
+}  // namespace
 
 std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view language,
                                std::span<const Outlet> outlets) {
@@ -16,11 +35,15 @@ std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view langua
   const bool english = language.empty() || language == "en";
   std::vector<Candidate> candidates =
       english ? find_candidates(tokens, knowledge) : find_foreign_candidates(tokens, knowledge);
+  std::vector<std::string> names;
+  for (const Outlet& outlet : outlets)
+    names.push_back(folded_name(outlet));
   std::erase_if(candidates, [&](const Candidate& candidate) {
     const ByteSpan span = {tokens[candidate.first_token].span.begin,
                            tokens[candidate.end_token - 1].span.end};
-    return std::ranges::any_of(
+    const bool in_role = std::ranges::any_of(
         outlets, [&](const Outlet& outlet) { return outlet.span && outlet.span->overlaps(span); });
+    return in_role || std::ranges::find(names, text.folded(span)) != names.end();
   });
   return resolve_names(tokens, knowledge, candidates);
 }

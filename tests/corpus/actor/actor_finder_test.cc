@@ -182,4 +182,13 @@ TEST_CASE("actor_finder: what an outlet's span covers is no actor") {
   CHECK(find_actors(analyzed, "", std::vector{outlet}).empty());
 }
 
+TEST_CASE("actor_finder: an outlet in a role is no actor where it is named again") {
+  TextAnalyzer analyzer;
+  const AnalyzedText analyzed = analyzer.analyze("A count by The Harbour Ledger Company ended.");
+  REQUIRE(find_actors(analyzed, "", {}).size() == 1);
+  Outlet outlet;
+  outlet.name = "The Harbour Ledger Company";
+  CHECK(find_actors(analyzed, "", std::vector{outlet}).empty());
+}
+
 }  // namespace dossier
