@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/actor/article_lines.h"
 #include "corpus/actor/context_evidence.h"
 #include "corpus/actor/headline_reader.h"
 #include "corpus/actor/organization_reader.h"
@@ -11,6 +12,7 @@ namespace dossier {
 namespace {
 
 constexpr float kPlacePoints = 4;
+constexpr float kBylinePoints = 1.5F;
 
 // Reads the names of one sentence from left to right.
 class SentenceReader {
@@ -21,6 +23,8 @@ class SentenceReader {
         knowledge_(knowledge),
         first_(sentence.first_token),
         end_(sentence.end_token),
+        dateline_end_(dateline_end(tokens, sentence)),
+        byline_(is_byline(tokens, sentence)),
         candidates_(candidates) {}
 
   void read() {
@@ -264,10 +268,12 @@ class SentenceReader {
     if (is_prefixed(at))
       return end;
     if (const auto place = knowledge_.places().longest_match(sentence_rest(at), 0);
-        place && at + place->end_token >= last) {
+        at < dateline_end_ || (place && at + place->end_token >= last)) {
       candidate.shape.place += kPlacePoints;
       candidate.place = true;
     }
+    if (byline_ && candidate.words > 1)
+      candidate.context.person += kBylinePoints;
     add_shape(tokens_, candidate);
     add_context(tokens_, candidate);
     candidates_.push_back(candidate);
@@ -298,6 +304,8 @@ class SentenceReader {
   const Knowledge& knowledge_;
   std::size_t first_;
   std::size_t end_;
+  std::size_t dateline_end_;
+  bool byline_;
   std::vector<Candidate>& candidates_;
 };
 
@@ -307,7 +315,7 @@ std::vector<Candidate> find_candidates(const NameTokens& tokens, const Knowledge
   std::vector<Candidate> candidates;
   std::vector<Sentence> headlines;
   for (const Sentence& sentence : tokens.text().sentences()) {
-    if (is_headline(tokens, sentence))
+    if (is_headline(tokens, sentence) && !is_byline(tokens, sentence))
       headlines.push_back(sentence);
     else
       SentenceReader(tokens, knowledge, sentence, candidates).read();

@@ -94,7 +94,7 @@ bool is_headline(const NameTokens& tokens, const Sentence& sentence) {
     else if (tokens.is_lower(i) && tokens[i].text.size() > kShortWord)
       ++lower;
   }
-  return capitals >= kFewestWords && lower * 10 <= capitals;
+  return (capitals >= kFewestWords && lower * 10 <= capitals) || is_all_upper(tokens, sentence);
 }
 
 void add_headline_candidates(const NameTokens& tokens, const Knowledge& knowledge,

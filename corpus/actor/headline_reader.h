@@ -10,8 +10,8 @@
 
 namespace dossier {
 
-/// Whether nearly all words of the sentence are capitalised, as in headlines, so that capitals say
-/// nothing there.
+/// Whether nearly all words of the sentence are capitalised, as in headlines, or it is one of
+/// capitals alone ("SUMMARY"), so that capitals say nothing there.
 bool is_headline(const NameTokens& tokens, const Sentence& sentence);
 
 /// Adds the names in `headlines` that `candidates`, those of all other sentences, hold too, or that

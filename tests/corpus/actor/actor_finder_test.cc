@@ -128,6 +128,21 @@ TEST_CASE("actor_finder: headlines name whom the text names") {
   }
 }
 
+TEST_CASE("actor_finder: headings and datelines name nobody, bylines do") {
+  for (const Row& row : {
+           Row{"OUTLOOK\n\nThe port stood still.", ""},
+           Row{"PORTAVEL — The ferry sank.", ""},
+           Row{"PORTAVEL, Kenya (Reuters) - The ferry sank.", "Kenya (country)"},
+           Row{"By Oda Quillfeather and Timm Quarrel\n\nThe ferry sank.",
+               "Oda Quillfeather (person); Timm Quarrel (person)"},
+           Row{"**By Oda Quillfeather**\n\nThe ferry sank.", "Oda Quillfeather (person)"},
+           Row{"By Friday the ferry had sunk.", ""},
+       }) {
+    CAPTURE(row.text);
+    CHECK(found_actors(row.text) == row.actors);
+  }
+}
+
 TEST_CASE("actor_finder: a shared short form is the one that the text names in full") {
   CHECK(found_actors("The Russian Ministry of Defence spoke. The Defence Ministry denied it.") ==
         "Russian Defence Ministry (organization)");
