@@ -23,6 +23,20 @@ struct LexiconRow {
 /// the room that uses them; a file of the same form can be given at run time.
 std::vector<LexiconRow> lexicon_rows(std::string_view tsv);
 
+/// The same rows one by one, without an allocation a row: for lexicons of many thousand rows, which
+/// are read at every start. Views the bytes of `tsv`.
+class LexiconReader {
+ public:
+  explicit LexiconReader(std::string_view tsv) : rest_(tsv) {}
+
+  /// The next row, null behind the last; valid until the next call.
+  const LexiconRow* next();
+
+ private:
+  std::string_view rest_;
+  LexiconRow row_;
+};
+
 /// The items of a cell that lists several, separated by |. An empty cell has none.
 std::vector<std::string_view> lexicon_list(std::string_view cell);
 
