@@ -31,44 +31,43 @@ std::span<const Token> capitalized_part(std::span<const Token> tokens, std::size
   return tokens.first(end);
 }
 
-// Aliases that need no evidence come first.
-std::vector<Alias>::iterator first_doubtful(std::vector<Alias>& aliases) {
-  return std::ranges::find_if(aliases, &Alias::needs_evidence);
-}
-
 // Fills a Knowledge from the lexicons.
 class Loader {
  public:
   explicit Loader(Knowledge& knowledge) : knowledge_(knowledge) {}
 
   void add_countries(std::string_view tsv) {
-    for (const LexiconRow& row : lexicon_rows(tsv)) {
-      const std::uint32_t country = knowledge_.add_actor(row.cell(0), ActorType::Country);
-      add_name(country, AliasKind::Name, {row.cell(0), row.cell(5) == "yes"});
-      add_names(country, AliasKind::Name, row.cell(1));
-      add_names(country, AliasKind::Demonym, row.cell(2));
-      add_names(country, AliasKind::Demonym, row.cell(3));
-      add_names(country, AliasKind::Seat, row.cell(4));
+    LexiconReader rows(tsv);
+    while (const LexiconRow* row = rows.next()) {
+      const std::uint32_t country = knowledge_.add_actor(row->cell(0), ActorType::Country);
+      add_name(country, AliasKind::Name, {row->cell(0), row->cell(5) == "yes"});
+      add_names(country, AliasKind::Name, row->cell(1));
+      add_names(country, AliasKind::Demonym, row->cell(2));
+      add_names(country, AliasKind::Demonym, row->cell(3));
+      add_names(country, AliasKind::Seat, row->cell(4));
     }
   }
 
   void add_actors(std::string_view tsv, ActorType type, std::size_t alias_column) {
-    for (const LexiconRow& row : lexicon_rows(tsv)) {
-      const MarkedWord name = marked_word(row.cell(0));
+    LexiconReader rows(tsv);
+    while (const LexiconRow* row = rows.next()) {
+      const MarkedWord name = marked_word(row->cell(0));
       const std::uint32_t actor = knowledge_.add_actor(name.text, type);
-      add_names(actor, AliasKind::Name, row.cell(0));
-      add_names(actor, AliasKind::Name, row.cell(alias_column));
+      add_names(actor, AliasKind::Name, row->cell(0));
+      add_names(actor, AliasKind::Name, row->cell(alias_column));
     }
   }
 
   void add_places(std::string_view lexicon) {
-    for (const LexiconRow& row : lexicon_rows(lexicon))
-      knowledge_.add_place(folder_.fold(row.cell(0)));
+    LexiconReader rows(lexicon);
+    while (const LexiconRow* row = rows.next())
+      knowledge_.add_place(folder_.fold(row->cell(0)));
   }
 
   void add_titles(std::string_view tsv) {
-    for (const LexiconRow& row : lexicon_rows(tsv))
-      knowledge_.add_title(folder_.fold(marked_word(row.cell(0)).text));
+    LexiconReader rows(tsv);
+    while (const LexiconRow* row = rows.next())
+      knowledge_.add_title(folder_.fold(marked_word(row->cell(0)).text));
   }
 
  private:
@@ -90,9 +89,10 @@ class Loader {
 
 const Knowledge& Knowledge::built_in() {
   static const Knowledge knowledge = [] {
-    constexpr std::size_t kBeginnings = 48000;
+    constexpr std::size_t kActors = 12000;
+    constexpr std::size_t kNames = 48000;
     Knowledge filled;
-    filled.reserve(kBeginnings);
+    filled.reserve(kActors, kNames);
     Loader loader(filled);
     loader.add_countries(kCountryLexicon);
     loader.add_actors(kArmedGroupLexicon, ActorType::ArmedGroup, 2);
@@ -110,7 +110,7 @@ std::optional<Knowledge::Match> Knowledge::longest_match(std::span<const Token> 
   const auto match = phrases_.longest_match(capitalized_part(tokens, at), at);
   if (!match)
     return std::nullopt;
-  const std::vector<Alias>& aliases = aliases_[match->value];
+  const std::span<const Alias> aliases = aliases_of(match->value);
   if (aliases.front().upper_case && match->end_token == at + 1 &&
       tokens[at].letter_case == LetterCase::Title)
     return std::nullopt;
@@ -119,7 +119,7 @@ std::optional<Knowledge::Match> Knowledge::longest_match(std::span<const Token> 
 
 std::span<const Alias> Knowledge::find(std::string_view folded) const {
   const auto found = phrases_.find(folded);
-  return found ? std::span<const Alias>(aliases_[*found]) : std::span<const Alias>();
+  return found ? aliases_of(*found) : std::span<const Alias>();
 }
 
 std::uint32_t Knowledge::add_actor(std::string_view name, ActorType type) {
@@ -127,17 +127,38 @@ std::uint32_t Knowledge::add_actor(std::string_view name, ActorType type) {
   return static_cast<std::uint32_t>(actors_.size() - 1);
 }
 
+void Knowledge::reserve(std::size_t actors, std::size_t names) {
+  actors_.reserve(actors);
+  phrases_.reserve(names);
+  groups_.reserve(names);
+  aliases_.reserve(names);
+}
+
+std::span<const Alias> Knowledge::aliases_of(std::uint32_t group) const {
+  return std::span(aliases_).subspan(groups_[group].begin, groups_[group].size);
+}
+
 void Knowledge::add_alias(std::string_view folded, Alias alias) {
   if (folded.empty())
     return;
-  const std::uint32_t number = phrases_.add(folded, static_cast<std::uint32_t>(aliases_.size()));
-  if (number < aliases_.size()) {
-    std::vector<Alias>& aliases = aliases_[number];
-    if (std::ranges::none_of(aliases, [&](const Alias& a) { return a.actor == alias.actor; }))
-      aliases.insert(alias.needs_evidence ? aliases.end() : first_doubtful(aliases), alias);
+  const std::uint32_t number = phrases_.add(folded, static_cast<std::uint32_t>(groups_.size()));
+  const auto end = static_cast<std::uint32_t>(aliases_.size());
+  if (number == groups_.size()) {
+    groups_.push_back({end, 1});
+    aliases_.push_back(alias);
     return;
   }
-  aliases_.push_back({alias});
+  Group& group = groups_[number];
+  const std::span<const Alias> others = aliases_of(number);
+  if (std::ranges::any_of(others, [&](const Alias& a) { return a.actor == alias.actor; }))
+    return;
+  // The few names that several actors share move to the end to grow; the gap costs a few bytes.
+  std::vector<Alias> grown(others.begin(), others.end());
+  grown.insert(
+      alias.needs_evidence ? grown.end() : std::ranges::find_if(grown, &Alias::needs_evidence),
+      alias);
+  aliases_.insert(aliases_.end(), grown.begin(), grown.end());
+  group = {end, group.size + 1};
 }
 
 }  // namespace dossier

@@ -63,8 +63,8 @@ class Knowledge {
   std::span<const KnownActor> actors() const { return actors_; }
   const KnownActor& actor(const Alias& alias) const { return actors_[alias.actor]; }
 
-  /// Makes room for that many names and the beginnings of such.
-  void reserve(std::size_t names) { phrases_.reserve(names); }
+  /// Makes room for that many actors, and for names with the beginnings of such.
+  void reserve(std::size_t actors, std::size_t names);
 
   /// Adds an actor and gives its index.
   std::uint32_t add_actor(std::string_view name, ActorType type);
@@ -74,9 +74,17 @@ class Knowledge {
   void add_place(std::string_view folded) { places_.add(folded, 0); }
 
  private:
+  // The aliases of one name, those that need no evidence first.
+  struct Group {
+    std::uint32_t begin = 0;  // index into `aliases_`
+    std::uint32_t size = 0;
+  };
+  std::span<const Alias> aliases_of(std::uint32_t group) const;
+
   std::vector<KnownActor> actors_;
-  PhraseTable phrases_;
-  std::vector<std::vector<Alias>> aliases_;  // by the number that `phrases_` gives
+  PhraseTable phrases_;  // gives indices of `groups_`
+  std::vector<Group> groups_;
+  std::vector<Alias> aliases_;
   PhraseTable titles_;
   PhraseTable places_;
 };

@@ -31,7 +31,9 @@ MarkedWord marked_word(std::string_view item) {
 
 std::string_view LexiconFolder::fold(std::string_view phrase) {
   if (!std::ranges::all_of(phrase, [](char c) { return is_plain(c) || separates(c); })) {
-    folded_ = analyzer_.fold(phrase);
+    if (!analyzer_)
+      analyzer_.emplace();
+    folded_ = analyzer_->fold(phrase);
     return folded_;
   }
   folded_.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,7 @@ class LexiconFolder {
   void add_word(std::string_view word);
 
   std::vector<WordPiece> pieces_;
-  TextAnalyzer analyzer_;
+  std::optional<TextAnalyzer> analyzer_;  // made for the first phrase that is not plain
   std::string folded_;
 };
 

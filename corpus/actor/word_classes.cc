@@ -47,21 +47,25 @@ class Loader {
   explicit Loader(WordClasses& classes) : classes_(classes) {}
 
   void add_words(std::string_view lexicon, WordClass sure, WordClass in_doubt) {
-    for (const LexiconRow& row : lexicon_rows(lexicon)) {
-      const MarkedWord word = marked_word(row.cell(0));
+    LexiconReader rows(lexicon);
+    while (const LexiconRow* row = rows.next()) {
+      const MarkedWord word = marked_word(row->cell(0));
       add(word.text, word.needs_evidence ? in_doubt : sure);
     }
   }
 
   void add_titles(std::string_view lexicon) {
-    for (const LexiconRow& row : lexicon_rows(lexicon))
-      classes_.add(first_word(folder_.fold(marked_word(row.cell(0)).text)), {WordClass::TitleWord});
+    LexiconReader rows(lexicon);
+    while (const LexiconRow* row = rows.next())
+      classes_.add(first_word(folder_.fold(marked_word(row->cell(0)).text)),
+                   {WordClass::TitleWord});
   }
 
   void add_context_words(std::string_view lexicon) {
-    for (const LexiconRow& row : lexicon_rows(lexicon))
-      if (const std::optional<WordClass> c = value_of(kClassNames, row.cell(0)))
-        for (const std::string_view word : lexicon_list(row.cell(1)))
+    LexiconReader rows(lexicon);
+    while (const LexiconRow* row = rows.next())
+      if (const std::optional<WordClass> c = value_of(kClassNames, row->cell(0)))
+        for (const std::string_view word : lexicon_list(row->cell(1)))
           add(word, *c);
   }
 
@@ -102,7 +106,10 @@ const WordClasses& WordClasses::built_in() {
   return classes;
 }
 
-WordClasses::WordClasses() : slots_(1U << 16U) {}
+WordClasses::WordClasses() : slots_(1U << 16U) {
+  constexpr std::size_t kBytes = 1U << 18U;
+  bytes_.reserve(kBytes);
+}
 
 std::string_view WordClasses::word_of(const Slot& slot) const {
   return std::string_view(bytes_).substr(slot.begin, slot.size);
@@ -126,7 +133,7 @@ void WordClasses::grow() {
 void WordClasses::add(std::string_view folded, WordClassSet classes) {
   if (folded.empty())
     return;
-  if (used_ * 2 > slots_.size())
+  if (used_ * 4 > slots_.size() * 3)
     grow();
   Slot& slot = slots_[slot_of(folded)];
   if (slot.size == 0) {
