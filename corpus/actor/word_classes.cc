@@ -57,8 +57,7 @@ class Loader {
   void add_titles(std::string_view lexicon) {
     LexiconReader rows(lexicon);
     while (const LexiconRow* row = rows.next())
-      classes_.add(first_word(folder_.fold(marked_word(row->cell(0)).text)),
-                   {WordClass::TitleWord});
+      add(marked_word(row->cell(0)).text, WordClass::TitleWord);
   }
 
   void add_context_words(std::string_view lexicon) {
@@ -70,10 +69,6 @@ class Loader {
   }
 
  private:
-  static std::string_view first_word(std::string_view folded) {
-    return folded.substr(0, folded.find(' '));
-  }
-
   // A name of several words ("Abdel Rahman") is no word.
   void add(std::string_view word, WordClass c) {
     const std::string_view folded = folder_.fold(word);
