@@ -35,6 +35,7 @@ TEST_CASE("actor_finder: persons are found without titles, ages and possessive e
            Row{"Harbour Bank Group Chief Executive H E Tunde Adeyemi resigned.",
                "Harbour Bank Group (organization); Tunde Adeyemi (person)"},
            Row{"Then Fatima and Rafael left.", "Fatima (person); Rafael (person)"},
+           Row{"Then Alderman Tunde Quarrel spoke.", "Tunde Quarrel (person)"},
            Row{"Mr. Okello, a farmer, sold his cattle.", "Okello (person)"},
            Row{"Police sought Joaquín \"El Flaco\" Herrera in the hills.",
                "Joaquín \"El Flaco\" Herrera (person)"},
@@ -69,6 +70,7 @@ TEST_CASE("actor_finder: countries are found by name, demonym, and capital actin
            Row{"Syrian troops left the U.S. base.", "Syria (country); United States (country)"},
            Row{"They told us that Us Weekly closed.", ""},
            Row{"Moscow said that it would answer.", "Russia (country)"},
+           Row{"Moscow treats the pact as void.", "Russia (country)"},
            Row{"They met in Moscow on Monday.", ""},
            Row{"Britons and Kenyans voted.", "United Kingdom (country); Kenya (country)"},
            Row{"The Harbour Court of Kenya ruled.", "Harbour Court of Kenya (organization)"},
@@ -92,6 +94,7 @@ TEST_CASE("actor_finder: what is capitalised for another reason is no actor") {
            "The Harbour Bridge and the Rice Festival drew crowds.",
            "COVID-19 and GDP growth filled the agenda of the World Cup.",
            "The USS Gerald R. Ford sailed.",
+           "The lab took DNA and the CEO read a PDF.",
            "Analysts agree. However, nobody knows.",
            "",
        }) {
