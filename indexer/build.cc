@@ -36,13 +36,24 @@ std::string segment_path(const fs::path& folder, std::size_t number) {
   return (folder / ("segment-" + std::to_string(number))).string();
 }
 
+// Ends the other side's wait however this side ends.
+class CloseOnExit {
+ public:
+  explicit CloseOnExit(BatchQueue& queue) : queue_(queue) {}
+  ~CloseOnExit() { queue_.close(); }
+  CloseOnExit(const CloseOnExit&) = delete;
+  CloseOnExit& operator=(const CloseOnExit&) = delete;
+  CloseOnExit(CloseOnExit&&) = delete;
+  CloseOnExit& operator=(CloseOnExit&&) = delete;
+
+ private:
+  BatchQueue& queue_;
+};
+
 // Analyses, extracts and writes batches until the queue ends; returns what they add to the
-// dictionary. Closes the queue when it throws, so that the reader stops too.
+// dictionary.
 Dictionary write_segments(const fs::path& folder, BatchQueue& queue) {
-  struct CloseOnExit {  // NOLINT(cppcoreguidelines-special-member-functions): stays in this scope
-    BatchQueue& queue;
-    ~CloseOnExit() { queue.close(); }
-  } close_on_exit{queue};
+  const CloseOnExit close_on_exit(queue);
   TextAnalyzer analyzer;
   Encoder encoder(analyzer);
   while (std::optional<Batch> batch = queue.pop()) {
@@ -162,6 +173,7 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   for (std::size_t i = 0; i < run.threads; ++i)
     writers.push_back(
         std::async(std::launch::async, [&] { return write_segments(folder, queue); }));
+  const CloseOnExit close_on_exit(queue);  // before the writers' futures wait for them
   BatchReader reader(run, queue);
   FileStates states;
   for (const Root& root : roots) {
