@@ -39,6 +39,7 @@ class Updater {
       : database_(std::move(database)), run_(run), problems_(run.problems), encoder_(analyzer_) {}
 
   void run(const std::vector<std::string>& paths) {
+    database_.begin_transaction();
     const std::vector<Root> known = load_roots(database_);
     const std::vector<Root> roots = add_roots(known, paths);
     if (roots != known)
@@ -49,6 +50,7 @@ class Updater {
     for (const ScannedFile& file : files)
       update_file(file);
     commit();
+    database_.cancel_transaction();
   }
 
   IndexReport report() const {
@@ -171,9 +173,12 @@ class Updater {
     return term == existing.termlist_end() || *term != file;
   }
 
+  // Inside a transaction, since Xapian would commit what an error interrupts: documents without
+  // what the dictionary must know of them, which no later run would read again.
   void commit() {
     encoder_.take_dictionary().write_to(database_);
-    database_.commit();
+    database_.commit_transaction();
+    database_.begin_transaction();
     uncommitted_ = 0;
   }
 

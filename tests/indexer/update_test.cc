@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/update.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <xapian.h>
+
+#include "corpus/error.h"
+#include "corpus/schema.h"
+#include "indexer/build.h"
+#include "indexer/file_states.h"
+#include "tests/support/logical_dump.h"
+#include "tests/support/temporary_folder.h"
+
+namespace dossier {
+namespace {
+
+// More documents than go into one commit.
+constexpr std::size_t kManyDocuments = 1200;
+constexpr std::size_t kCommitted = 500;
+
+std::string record(std::size_t number, std::string_view text) {
+  return R"({"id":"d)" + std::to_string(number) + R"(","language":"en","text":")" +
+         std::string(text) + "\"}\n";
+}
+
+// A word in the plural that no other number gives.
+std::string word_for(std::size_t number) {
+  std::string word = "boat";
+  for (int letters = 3; letters > 0; --letters, number /= 26)
+    word += static_cast<char>('a' + number % 26);
+  return word + "ts";
+}
+
+std::string many_records() {
+  std::string lines;
+  for (std::size_t i = 0; i < kManyDocuments; ++i)
+    lines += record(i, "The " + word_for(i) + " came.");
+  return lines;
+}
+
+IndexReport update_in(const TemporaryFolder& folder, const std::vector<std::string>& paths,
+                      const IndexRun& run = {}) {
+  DatabaseDirectory directory(folder / "database");
+  return update(directory, paths, run);
+}
+
+Xapian::Database opened(const TemporaryFolder& folder) {
+  return Xapian::Database(folder / "database");
+}
+
+}  // namespace
+
+TEST_CASE("update: many small steps give what one build gives") {
+  const TemporaryFolder folder;
+  folder.write("news/a.jsonl", record(1, "One stays.") + record(2, "Two will change."));
+  folder.write("news/b.txt", "An article that goes.");
+  update_in(folder, {folder / "news"});
+  folder.write("news/a.jsonl", record(1, "One stays.") + record(2, "Two has 12 boats by now."));
+  std::filesystem::remove(folder / "news/b.txt");
+  update_in(folder, {});
+  folder.write("news/c.txt", "Reuters said more.");
+  update_in(folder, {});
+
+  DatabaseDirectory fresh(folder / "fresh");
+  build(fresh, add_roots({}, {folder / "news"}), {});
+  CHECK(dump_documents(opened(folder)) == dump_documents(Xapian::Database(folder / "fresh")));
+}
+
+TEST_CASE("update: roots are remembered, each once") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "An article.");
+  folder.write("wire/b.txt", "Another article.");
+  update_in(folder, {folder / "news"});
+  update_in(folder, {folder / "wire"});
+  update_in(folder, {folder / "news"});
+  const std::vector<Root> roots = load_roots(opened(folder));
+  REQUIRE(roots.size() == 2);
+  CHECK(roots[0] == Root{folder / "news", "news"});
+  CHECK(roots[1] == Root{folder / "wire", "wire"});
+  folder.write("news/c.txt", "A third article.");
+  CHECK(update_in(folder, {}).added == 1);
+}
+
+TEST_CASE("update: readers see the documents of a file before all of it is read") {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder / "news");
+  update_in(folder, {folder / "news"});
+  folder.write("news/a.jsonl", many_records());
+  std::vector<Xapian::doccount> seen;
+  IndexRun run;
+  run.progress = [&](std::size_t documents) {
+    if (documents == kCommitted - 1 || documents == kCommitted + 1)
+      seen.push_back(opened(folder).get_doccount());
+  };
+  CHECK(update_in(folder, {}, run).added == kManyDocuments);
+  CHECK(seen == std::vector<Xapian::doccount>{0, kCommitted});
+  CHECK(opened(folder).get_doccount() == kManyDocuments);
+}
+
+TEST_CASE("update: one that stops inside a file is taken up by the next") {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder / "news");
+  update_in(folder, {folder / "news"});
+  folder.write("news/a.jsonl", many_records());
+  struct Stopped {};
+  IndexRun stopping;
+  stopping.progress = [](std::size_t documents) {
+    if (documents == kCommitted + 100)
+      throw Stopped();
+  };
+  CHECK_THROWS_AS(update_in(folder, {}, stopping), Stopped);
+  CHECK(load_file_states(opened(folder)).empty());
+  CHECK(opened(folder).get_doccount() == kCommitted);
+  CHECK(update_in(folder, {}).added == kManyDocuments - kCommitted);
+  CHECK(update_in(folder, {}).unchanged_files == 1);
+
+  DatabaseDirectory fresh(folder / "fresh");
+  build(fresh, add_roots({}, {folder / "news"}), {});
+  const Xapian::Database built(folder / "fresh");
+  CHECK((dump_documents(opened(folder)) == dump_documents(built)));
+  CHECK((dump_synonyms(opened(folder)) == dump_synonyms(built)));
+}
+
+TEST_CASE("update: what stood below an unreadable root stays, what vanished elsewhere goes") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "An article.");
+  folder.write("wire/b.txt", "Another article.");
+  update_in(folder, {folder / "news", folder / "wire"});
+  std::filesystem::rename(folder / "news", folder / "away");
+  std::filesystem::remove(folder / "wire/b.txt");
+  const IndexReport report = update_in(folder, {});
+  CHECK(report.removed == 1);
+  CHECK(report.skipped == 1);
+  CHECK(opened(folder).get_document(1).get_value(0) == "news/a.txt");
+}
+
+TEST_CASE("update: a database of another schema is not written to") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "An article.");
+  update_in(folder, {folder / "news"});
+  {
+    Xapian::WritableDatabase live(folder / "database/generation-000001", Xapian::DB_OPEN);
+    live.set_metadata(std::string(kStampKey), R"({"version":0,"analysis":""})");
+  }
+  try {
+    update_in(folder, {});
+    FAIL("it was written to");
+  } catch (const Error& error) {
+    CHECK(error.kind() == ErrorKind::SchemaMismatch);
+  }
+}
+
+TEST_CASE("update: removing tells the ids that no document has") {
+  const TemporaryFolder folder;
+  folder.write("news/a.jsonl", record(1, "One.") + record(2, "Two."));
+  update_in(folder, {folder / "news"});
+  DatabaseDirectory directory(folder / "database");
+  CHECK(remove_documents(directory, {"d1", "d9"}) == std::vector<std::string>{"d9"});
+  CHECK(opened(folder).get_doccount() == 1);
+  CHECK_FALSE(opened(folder).term_exists("Qd1"));
+}
+
+}  // namespace dossier
