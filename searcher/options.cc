@@ -40,6 +40,11 @@ struct RawOptions {
   std::string facets;
 };
 
+// CLI11 reads "-1" as the largest number there is, and Xapian counts in 32 bits.
+CLI::Validator document_count() {
+  return CLI::Range(0.0, 4294967295.0).description("");
+}
+
 void add_common(CLI::App& app, SearcherOptions& options, RawOptions& raw,
                 const std::vector<std::string>& formats) {
   app.add_option("--database", options.database,
@@ -65,9 +70,12 @@ void add_query(CLI::App& app, SearcherOptions& options, RawOptions& raw, bool re
 void add_search(CLI::App& app, SearcherOptions& options, RawOptions& raw) {
   add_common(app, options, raw, {"text", "json", "jsonl", "tsv", "vimgrep", "paths"});
   add_query(app, options, raw, true);
-  app.add_option("--limit", options.page.limit, "hits at most; default: 10")->type_name("N");
+  app.add_option("--limit", options.page.limit, "hits at most; default: 10")
+      ->type_name("N")
+      ->check(document_count());
   app.add_option("--offset", options.page.offset, "hits to leave out first; default: 0")
-      ->type_name("N");
+      ->type_name("N")
+      ->check(document_count());
   app.add_option("--sort", raw.order, "default: relevance")
       ->type_name("ORDER")
       ->check(CLI::IsMember({"relevance", "newest", "oldest"}));
@@ -83,7 +91,8 @@ void add_facets(CLI::App& app, SearcherOptions& options, RawOptions& raw) {
                  "count figures by ranges instead: qty: and what is counted, qty:killed")
       ->type_name("FIGURES");
   app.add_option("--limit", options.facet_limit, "values of each at most, 0 for all; default: 10")
-      ->type_name("N");
+      ->type_name("N")
+      ->check(document_count());
 }
 
 void add_show(CLI::App& app, SearcherOptions& options, RawOptions& raw) {
