@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <cstdio>
+#include <map>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+#include <xapian.h>
+
+#include "indexer/build.h"
+#include "indexer/commands.h"
+#include "tests/support/logical_dump.h"
+#include "tests/support/temporary_folder.h"
+
+namespace dossier {
+namespace {
+
+// The content of the only block of FORMAT.md that begins with ``` and `name`.
+std::string block(const std::string& name) {
+  const std::string manual = read_bytes(DOSSIER_SOURCE_DIR "/corpus/FORMAT.md");
+  const std::string fence = "\n```" + name + "\n";
+  const std::size_t begin = manual.find(fence);
+  REQUIRE_MESSAGE(begin != std::string::npos, name);
+  REQUIRE(manual.find(fence, begin + 1) == std::string::npos);
+  const std::size_t content = begin + fence.size();
+  return manual.substr(content, manual.find("\n```\n", content) + 1 - content);
+}
+
+// As xapian-delve prints values: what is no character of UTF-8 by its number.
+std::string escaped(std::string_view bytes) {
+  std::string out;
+  for (const char signed_byte : bytes) {
+    const auto byte = static_cast<unsigned char>(signed_byte);
+    if (' ' <= byte && byte != 0x7F && byte < 0xF8) {
+      out += signed_byte;
+      continue;
+    }
+    char code[8];
+    std::snprintf(code, sizeof code, "\\x%02x", static_cast<unsigned>(byte));
+    out += code;
+  }
+  return out;
+}
+
+std::string terms_of(const Xapian::Document& document) {
+  std::string out;
+  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
+    out += *term + '\n';
+  return out;
+}
+
+std::string values_of(const Xapian::Document& document) {
+  std::string out;
+  for (auto value = document.values_begin(); value != document.values_end(); ++value)
+    out += std::to_string(value.get_valueno()) + ":" + escaped(*value) + '\n';
+  return out;
+}
+
+// As xapian-pos prints positions, without the gaps.
+std::string positions_of(const Xapian::Document& document) {
+  std::map<Xapian::termpos, std::string> terms;
+  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
+    for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at)
+      terms[*at] += (terms[*at].empty() ? "" : " ") + *term;
+  std::string out;
+  for (const auto& [position, line] : terms)
+    out += std::to_string(position) + " " + line + '\n';
+  return out;
+}
+
+std::string synonyms_of(const Xapian::Database& database) {
+  std::string out;
+  for (const std::string& line : dump_synonyms(database))
+    out += line + '\n';
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("FORMAT.md: the example's record is what extract prints") {
+  const TemporaryFolder folder;
+  folder.write("news/ferry.jsonl", block("jsonl"));
+  IndexerOptions options;
+  options.paths = {folder / "news"};
+  std::ostringstream out;
+  std::ostringstream err;
+  CHECK(run_extract(options, out, err) == 0);
+  CHECK(err.str() == "");
+  CHECK(out.str() == nlohmann::ordered_json::parse(block("json")).dump() + "\n");
+}
+
+TEST_CASE("FORMAT.md: the example's terms, positions and values are those of a database") {
+  const TemporaryFolder folder;
+  folder.write("news/ferry.jsonl", block("jsonl"));
+  DatabaseDirectory directory(folder / "database");
+  build(directory, add_roots({}, {folder / "news"}), {});
+  const Xapian::Database database(folder / "database");
+  const Xapian::Document document = database.get_document(1);
+  CHECK(terms_of(document) == block("terms"));
+  CHECK(positions_of(document) == block("positions"));
+  CHECK(values_of(document) == block("values"));
+  CHECK(synonyms_of(database) == block("synonyms"));
+}
+
+}  // namespace dossier
