@@ -2,58 +2,22 @@
 #include "corpus/quantity/numerals.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include "corpus/quantity/digits.h"
 #include "corpus/quantity/fractions.h"
-#include "corpus/quantity/inflection.h"
+#include "corpus/quantity/multipliers.h"
 #include "corpus/quantity/spelled_sum.h"
 #include "corpus/quantity/units.h"
+#include "corpus/quantity/vague_numerals.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
 namespace {
 
-constexpr double kDozen = 12;
 constexpr std::size_t kMostWords = 24;
 
 bool has_digit_near_front(std::string_view word) {
   return std::ranges::any_of(word.substr(0, 5), is_ascii_digit);
-}
-
-// What the letters glued behind digits multiply by; none if they do not.
-std::optional<double> glued_scale(std::string_view letters, NumeralContext context) {
-  constexpr auto kAlways = std::to_array<std::pair<std::string_view, double>>({
-      {"k", 1e3},
-      {"K", 1e3},
-      {"mn", 1e6},
-      {"mln", 1e6},
-      {"M", 1e6},
-      {"mio", 1e6},
-      {"bn", 1e9},
-      {"BN", 1e9},
-      {"Bn", 1e9},
-      {"bln", 1e9},
-      {"B", 1e9},
-      {"tn", 1e12},
-      {"TN", 1e12},
-      {"Tn", 1e12},
-      {"trn", 1e12},
-      {"Mn", 1e6},
-      {"MN", 1e6},
-      {"cr", 1e7},
-  });
-  constexpr auto kWithMoney = std::to_array<std::pair<std::string_view, double>>(
-      {{"m", 1e6}, {"b", 1e9}, {"t", 1e12}, {"T", 1e12}, {"mil", 1e6}, {"bil", 1e9}});
-  for (const auto& [text, scale] : kAlways)
-    if (text == letters)
-      return scale;
-  if (context == NumeralContext::Money)
-    for (const auto& [text, scale] : kWithMoney)
-      if (text == letters)
-        return scale;
-  return std::nullopt;
 }
 
 // Reads one numeral from left to right.
@@ -65,8 +29,8 @@ class Reader {
   }
 
   std::optional<Numeral> read() {
-    if (!(read_half() || read_vague() || read_several() || read_article() || read_digits_token() ||
-          read_glued() || read_fraction_sign() || read_words()))
+    if (!(read_half() || read_vague() || read_article() || read_digits_token() || read_glued() ||
+          read_fraction_sign() || read_words()))
       return std::nullopt;
     read_part_of_unit();
     numeral_.end = at_;
@@ -77,12 +41,7 @@ class Reader {
  private:
   NumberWord word(std::size_t i) const { return s_.number_word(i); }
   double value_at(std::size_t i) const { return s_.info(i).value; }
-  bool is_multiplier(std::size_t i) const {
-    return word(i) == NumberWord::Scale || word(i) == NumberWord::Hundred;
-  }
-
-  // Steps over the hyphen of "half-million" and "two-thirds".
-  std::size_t behind_hyphen(std::size_t i) const { return s_.is_inner_hyphen(i) ? i + 1 : i; }
+  bool is_multiplier(std::size_t i) const { return dossier::is_multiplier(s_, i); }
 
   bool set(double value, NumeralForm form, std::size_t end) {
     numeral_.low = numeral_.high = value;
@@ -99,10 +58,10 @@ class Reader {
   bool read_half() {
     if (word(at_) != NumberWord::Half)
       return false;
-    std::size_t next = behind_hyphen(at_ + 1);
+    std::size_t next = behind_hyphen(s_, at_ + 1);
     const bool article = s_.is(next, WordClass::Article);
     if (article)
-      next = behind_hyphen(next + 1);
+      next = behind_hyphen(s_, next + 1);
     if (word(next) == NumberWord::Group || is_multiplier(next)) {
       set(value_at(next) / 2, NumeralForm::Amount, next + 1);
       numeral_.scale = is_multiplier(next) ? value_at(next) : 1;
@@ -116,49 +75,13 @@ class Reader {
     return false;
   }
 
-  // "dozens", "hundreds of thousands".
+  // "dozens", "hundreds of thousands", "several hundred".
   bool read_vague() {
-    if (word(at_) != NumberWord::Vague)
+    const auto vague = read_vague_numeral(s_, at_);
+    if (!vague)
       return false;
-    if (!s_.is(at_ + 1, "of") && (s_.is(at_, "tens") || s_.is(at_, "scores")))
-      return false;
-    numeral_.low = value_at(at_);
-    numeral_.high = s_.info(at_).high;
-    numeral_.form = NumeralForm::Vague;
-    ++at_;
-    while (s_.is(at_, "of") && word(at_ + 1) == NumberWord::Vague && value_at(at_ + 1) >= 1e3 &&
-           at_ < numeral_.first + kMostWords) {
-      numeral_.low *= value_at(at_ + 1);
-      numeral_.high = (numeral_.high + 1) * value_at(at_ + 1) - 1;
-      at_ += 2;
-    }
-    return true;
-  }
-
-  // "several hundred", "a few thousand", "several hundred thousand", "many thousands".
-  bool read_several() {
-    std::size_t next = s_.is(at_, WordClass::Article) ? at_ + 1 : at_;
-    if (!s_.is(next, WordClass::VagueLead))
-      return false;
-    ++next;
-    if (s_.is(next, "dozen") || s_.is(next, "dozens"))
-      return set_vague(2 * kDozen, 10 * kDozen, next + 1);
-    if (word(next) == NumberWord::Vague)
-      return set_vague(value_at(next), s_.info(next).high, next + 1);
-    if (!is_multiplier(next))
-      return false;
-    double low = 1;
-    double high = 1;
-    for (; is_multiplier(next) && next < at_ + kMostWords; ++next) {
-      low *= value_at(next);
-      high *= value_at(next);
-    }
-    return set_vague(low, 10 * high - 1, next);
-  }
-
-  bool set_vague(double low, double high, std::size_t end) {
-    set(low, NumeralForm::Vague, end);
-    numeral_.high = high;
+    set(vague->low, NumeralForm::Vague, vague->end);
+    numeral_.high = vague->high;
     return true;
   }
 
@@ -207,7 +130,7 @@ class Reader {
     read_spaced_groups();
     read_digit_fraction();
     read_and_a_half();
-    read_multipliers();
+    take_multipliers();
     take(read_ratio(s_, numeral_.low, at_));
     return true;
   }
@@ -251,7 +174,7 @@ class Reader {
       set(part->value, NumeralForm::Fraction, part->end);
       return;
     }
-    if (const auto part = read_slash_fraction(s_, behind_hyphen(at_)))
+    if (const auto part = read_slash_fraction(s_, behind_hyphen(s_, at_)))
       set(numeral_.low + part->value, NumeralForm::Amount, part->end);
   }
 
@@ -262,7 +185,7 @@ class Reader {
     if (!part)
       return false;
     set(*part, NumeralForm::Fraction, at_ + 1);
-    read_multipliers();
+    take_multipliers();
     return true;
   }
 
@@ -290,7 +213,7 @@ class Reader {
       numeral_.suffix = {};
     }
     if (numeral_.suffix.empty())
-      read_multipliers();
+      take_multipliers();
     return true;
   }
 
@@ -302,37 +225,12 @@ class Reader {
   }
 
   // "million", "hundred thousand", "bn" and "m" behind the digits.
-  void read_multipliers() {
-    if (s_.is_word(at_) && s_.is_glued(at_)) {
-      const auto scale = glued_scale(s_[at_].text, context_);
-      if (scale || (s_[at_].text == "m" && counts_millions(at_))) {
-        multiply(scale.value_or(1e6));
-        ++at_;
-      }
-    } else if (context_ == NumeralContext::Money && s_.is_word(at_) && s_[at_].text.size() <= 2 &&
-               glued_scale(s_[at_].text, context_)) {
-      multiply(*glued_scale(s_[at_].text, context_));
-      ++at_;
+  void take_multipliers() {
+    const Multiplier multiplier = read_multipliers(s_, at_, context_);
+    if (multiplier.end == at_)
       return;
-    }
-    for (std::size_t next = behind_hyphen(at_);
-         (is_multiplier(next) || s_.is(next, "dozen")) && next < numeral_.first + kMostWords;
-         next = behind_hyphen(at_)) {
-      multiply(value_at(next));
-      at_ = next + 1;
-    }
-  }
-
-  // "2.7m digital sales" rather than "a 100m sprint": a plural follows.
-  bool counts_millions(std::size_t letter) const {
-    constexpr std::size_t kLongestPhrase = 6;
-    for (std::size_t i = letter + 1; i <= letter + kLongestPhrase && s_.is_word(i); ++i) {
-      if (s_.is(i, WordClass::Breaker) && !(s_.is(i, "and") && i > letter + 1))
-        return false;
-      if (is_plural(s_[i].folded))
-        return true;
-    }
-    return false;
+    multiply(multiplier.factor);
+    at_ = multiplier.end;
   }
 
   bool read_words() {
@@ -352,7 +250,7 @@ class Reader {
       return true;
     read_and_a_half();
     if (s_.is(at_ - 1, "half"))
-      read_multipliers();
+      take_multipliers();
     take(read_ratio(s_, numeral_.low, at_));
     return true;
   }

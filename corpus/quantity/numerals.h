@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "corpus/quantity/multipliers.h"
 #include "corpus/quantity/tagged_sentence.h"
 
 namespace dossier {
@@ -33,9 +34,6 @@ struct Numeral {
 
   bool is_vague() const { return form == NumeralForm::Vague; }
 };
-
-/// Whether "m" and "b" behind digits multiply, as behind a currency sign, or may be units.
-enum class NumeralContext : std::uint8_t { Plain, Money };
 
 /// Whether a numeral may begin at token `i`; cheap, and true for every token where one does.
 bool may_begin_numeral(const TaggedSentence& sentence, std::size_t i);
