@@ -13,6 +13,7 @@
 #include <xapian.h>
 
 #include "corpus/document/content_hash.h"
+#include "corpus/known_names.h"
 #include "corpus/schema.h"
 #include "corpus/text/characters.h"
 #include "corpus/value_codec.h"
@@ -222,29 +223,34 @@ Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text)
   return document;
 }
 
-const std::string& Encoder::folded_name(const std::string& name) {
-  const auto [entry, is_new] = folded_names_.try_emplace(name);
-  if (is_new)
+const std::string& Encoder::note_name(Field field, const std::string& name) {
+  const auto [entry, is_new] =
+      folded_names_.try_emplace(std::string(field_row(field).prefix) + name);
+  if (is_new) {
     entry->second = analyzer_.fold(name);
+    dictionary_.add_name(field, name, entry->second, entry->second);
+    const KnownNames& known = field == Field::Outlet ? KnownNames::outlets() : KnownNames::actors();
+    for (const std::string_view alias : known.aliases(name))
+      dictionary_.add_name(field, name, entry->second, analyzer_.fold(alias));
+  }
   return entry->second;
 }
 
 void Encoder::add_names(const Extraction& extraction, const AnalyzedText& text) {
   for (const Outlet& outlet : extraction.outlets) {
-    const std::string& folded = folded_name(outlet.name);
-    dictionary_.add_name(Field::Outlet, outlet.name, folded, folded);
+    const std::string& folded = note_name(Field::Outlet, outlet.name);
     if (outlet.span)
       dictionary_.add_name(Field::Outlet, outlet.name, folded, text.folded(*outlet.span));
   }
   for (const Actor& actor : extraction.actors) {
-    const std::string& folded = folded_name(actor.name);
-    dictionary_.add_name(Field::Actor, actor.name, folded, folded);
+    const std::string& folded = note_name(Field::Actor, actor.name);
     for (const Mention& mention : actor.mentions)
       dictionary_.add_name(Field::Actor, actor.name, folded, text.folded(mention.span));
   }
 }
 
 Dictionary Encoder::take_dictionary() {
+  folded_names_.clear();
   return std::exchange(dictionary_, {});
 }
 

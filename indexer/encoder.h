@@ -32,12 +32,11 @@ class Encoder {
  private:
   void add_names(const Extraction& extraction, const AnalyzedText& text);
 
-  const std::string& folded_name(const std::string& name);
+  const std::string& note_name(Field field, const std::string& name);
 
   TextAnalyzer& analyzer_;
   Dictionary dictionary_;
-  std::unordered_map<std::string, std::string>
-      folded_names_;  // the same names come again and again
+  std::unordered_map<std::string, std::string> folded_names_;  // those that the dictionary has
 };
 
 /// 16 hex digits over everything that `document` states; another version of it has others.

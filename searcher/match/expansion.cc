@@ -80,6 +80,17 @@ bool contains_words(std::string_view name, std::string_view words) {
   return padded.find(" " + std::string(words) + " ") != std::string::npos;
 }
 
+// "harbor*" is to find "the harbor ledger" too.
+bool matches_from_a_word(std::string_view name, std::string_view pattern) {
+  while (!matches_pattern(name, pattern)) {
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos)
+      return false;
+    name.remove_prefix(blank + 1);
+  }
+  return true;
+}
+
 Field base_of(Field field) {
   for (const Field base : {Field::Outlet, Field::Actor})
     if (std::ranges::find(parts_of(base), field) != parts_of(base).end())
@@ -216,11 +227,12 @@ std::vector<std::string> Expander::names_of(Field base, const std::string& folde
 }
 
 std::vector<std::string> Expander::names_like(const FieldQuery& query) const {
-  const std::string pattern = fold_pattern(query.value);
+  std::string pattern = fold_pattern(query.value);
+  std::ranges::replace(pattern, '-', ' ');  // as names fold
   std::vector<std::string> names;
   for_each_term(database_.xapian(), std::string(field_row(query.field).prefix), {},
                 [&](std::string_view name) {
-                  if (matches_pattern(analyzer_.fold(name), pattern))
+                  if (matches_from_a_word(analyzer_.fold(name), pattern))
                     names.emplace_back(name);
                 });
   return names;
