@@ -20,8 +20,9 @@ struct Extraction {
   bool operator==(const Extraction&) const = default;
 };
 
-/// Reads the three facets out of `document`, whose text `text` analyses. A pure function of both
-/// and the compiled-in lexicons. Safe to call from many threads.
+/// Reads the three facets out of `document`, whose text `text` analyses. Quantities are read from
+/// English only, and from texts whose language is unknown. A pure function of both and the
+/// compiled-in lexicons. Safe to call from many threads.
 Extraction extract(const Document& document, const AnalyzedText& text);
 
 }  // namespace dossier
