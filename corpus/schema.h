@@ -120,6 +120,7 @@ inline constexpr Slot kContentHashSlot = 2;                ///< 16 hex digits ov
 /// Keys of the database's metadata and synonym tables.
 inline constexpr std::string_view kStampKey = "schema";
 inline constexpr std::string_view kRootsKey = "roots";
+inline constexpr std::string_view kMetadataFileKey = "metadata-file";
 inline constexpr std::string_view kFileStateKeyPrefix = "file:";
 inline constexpr std::string_view kStemKeyPrefix = "stem:";           ///< + language + ':' + stem
 inline constexpr std::string_view kNameWordKeyPrefix = "name-word:";  ///< + field name + ':' + word

@@ -4,12 +4,13 @@
 #include <filesystem>
 #include <future>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 #include <xapian.h>
 
 #include "corpus/document/file_reader.h"
+#include "corpus/error.h"
 #include "corpus/extraction.h"
 #include "corpus/schema.h"
 #include "corpus/text/text_analyzer.h"
@@ -90,6 +91,8 @@ class BatchReader {
   }
 
   void count(const FileScan& scan) {
+    for (const ScannedFile& file : scan.files)
+      report_.scanned_files.push_back(file.name);
     for (const auto& [extension, files] : scan.unknown_types)
       report_.unknown_types[extension] += files;
   }
@@ -111,10 +114,11 @@ class BatchReader {
 
  private:
   void take(Document document) {
-    if (!ids_.insert(document.id).second) {
-      problems_.sink()({document.path, document.line,
-                        "a document with the id \"" + document.id + "\" was read before",
-                        Problem::Effect::Skipped});
+    if (const auto [known, is_new] = ids_.try_emplace(document.id, document.path); !is_new) {
+      problems_.sink()(
+          {document.path, document.line,
+           "a document with the id \"" + document.id + "\" was read before, from " + known->second,
+           Problem::Effect::Skipped});
       return;
     }
     batch_bytes_ += document.text.size();
@@ -137,7 +141,7 @@ class BatchReader {
   ProblemCounter problems_;
   BatchQueue& queue_;
   IndexReport report_;
-  std::unordered_set<std::string> ids_;
+  std::unordered_map<std::string, std::string> ids_;  // where each was read first
   std::vector<Document> batch_;
   std::size_t batch_bytes_ = 0;
   std::size_t next_batch_ = 0;
@@ -146,10 +150,12 @@ class BatchReader {
 
 // What belongs to no document: a segment without any.
 void write_last_segment(const std::string& path, const std::vector<Root>& roots,
-                        const FileStates& states, const Dictionary& dictionary) {
+                        const MetadataFile& metadata_file, const FileStates& states,
+                        const Dictionary& dictionary) {
   Xapian::WritableDatabase segment(path, kSegmentFlags);
   segment.set_metadata(std::string(kStampKey), SchemaStamp::current().to_json());
   store_roots(segment, roots);
+  store_metadata_file(segment, metadata_file);
   for (const auto& [name, state] : states)
     store_file_state(segment, name, state);
   dictionary.write_to(segment);
@@ -190,7 +196,10 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   Dictionary dictionary;
   for (std::future<Dictionary>& writer : writers)
     dictionary.merge(writer.get());
-  write_last_segment(segment_path(folder, segments), roots, states, dictionary);
+  write_last_segment(segment_path(folder, segments), roots, run.metadata_file, states, dictionary);
+  if (reader.report().added == 0 && directory.has_live())
+    throw Error(ErrorKind::FileUnreadable, "no article was found, so the database stays as it was",
+                "to drop it all the same, remove the folder " + directory.path().string());
   directory.publish(merge_segments(folder, segments + 1));
   fs::remove_all(folder);
   return reader.report();

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <ostream>
 #include <unistd.h>
 
 #include "corpus/database_path.h"
 #include "corpus/error.h"
+#include "corpus/text/printable.h"
 #include "indexer/build.h"
 #include "indexer/commands.h"
 #include "indexer/database_directory.h"
+#include "indexer/file_states.h"
 #include "indexer/reporting.h"
 #include "indexer/update.h"
 
@@ -42,6 +45,21 @@ class ProgressLine {
   bool visible_ = false;
 };
 
+// The metadata file as the database is to remember it.
+MetadataFile describe_metadata_file(const std::string& path) {
+  if (path.empty())
+    return {};
+  ScannedFile file;
+  file.path = std::filesystem::absolute(path).lexically_normal();
+  return {file.path.string(), read_file_state(file).content_hash};
+}
+
+void report_idle_patterns(const MetadataTable& table, const IndexReport& report,
+                          std::ostream& err) {
+  for (const std::string& pattern : table.patterns_without(report.scanned_files))
+    err << "indexer: --meta: no file matches the pattern " << printable(pattern) << '\n';
+}
+
 // What build and update share: the table, the counting, the last line and the exit status.
 int run_indexing(const IndexerOptions& options, std::ostream& err,
                  const std::function<IndexReport(const IndexRun&)>& work) {
@@ -50,6 +68,7 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   ProgressLine progress(err);
   IndexRun run;
   run.threads = options.threads;
+  run.metadata_file = describe_metadata_file(options.metadata_file);
   run.metadata = &table;
   run.problems = [&, print = print_problems_to(err)](const Problem& problem) {
     progress.clear();
@@ -59,6 +78,7 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
     run.progress = [&](std::size_t documents) { progress.show(documents); };
   const IndexReport report = work(run);
   progress.clear();
+  report_idle_patterns(table, report, err);
   const std::chrono::duration<double> elapsed = Clock::now() - begin;
   if (!options.quiet)
     err << summarize(report, elapsed.count());
@@ -68,22 +88,23 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
 }  // namespace
 
 int run_build(const IndexerOptions& options, std::ostream& err) {
-  return run_indexing(options, err, [&](const IndexRun& run) {
-    const std::vector<Root> roots = add_roots({}, options.paths);
-    DatabaseDirectory directory(database_path(options.database));
-    return build(directory, roots, run);
-  });
+  const std::vector<Root> roots = add_roots({}, options.paths);
+  DatabaseDirectory directory(database_path(options.database));
+  return run_indexing(options, err,
+                      [&](const IndexRun& run) { return build(directory, roots, run); });
 }
 
-int run_update(const IndexerOptions& options, std::ostream& err) {
-  return run_indexing(options, err, [&](const IndexRun& run) {
-    DatabaseDirectory directory(database_path(options.database));
-    if (!directory.has_live() && options.paths.empty())
-      throw Error(ErrorKind::DatabaseMissing,
-                  "there is no database in " + directory.path().string() + " to update",
-                  "name the folders to index: 'indexer update FOLDER'");
-    return update(directory, options.paths, run);
-  });
+int run_update(const IndexerOptions& given, std::ostream& err) {
+  DatabaseDirectory directory(database_path(given.database));
+  if (!directory.has_live() && given.paths.empty())
+    throw Error(ErrorKind::DatabaseMissing,
+                "there is no database in " + directory.path().string() + " to update",
+                "name the folders to index: 'indexer update FOLDER'");
+  IndexerOptions options = given;
+  if (options.metadata_file.empty())
+    options.metadata_file = remembered_metadata_file(directory).path;
+  return run_indexing(options, err,
+                      [&](const IndexRun& run) { return update(directory, options.paths, run); });
 }
 
 }  // namespace dossier

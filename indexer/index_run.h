@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "corpus/problem.h"
 
@@ -22,12 +23,22 @@ struct IndexReport {
   std::size_t skipped = 0;          ///< records and files that could not be read, and second ids
   std::size_t repaired = 0;         ///< records taken with a loss
   std::size_t text_bytes = 0;       ///< UTF-8 text of the documents added and changed
+  std::vector<std::string> scanned_files;  ///< names of all files that were there, read or not
   std::map<std::string, std::size_t> unknown_types;  ///< files passed over, by extension
+};
+
+/// The file of --meta, as the database remembers it for later updates.
+struct MetadataFile {
+  std::string path;          ///< absolute; "" for none
+  std::string content_hash;  ///< tells whether it was edited
+
+  bool operator==(const MetadataFile&) const = default;
 };
 
 /// What a run needs beside the database and the files.
 struct IndexRun {
-  std::size_t threads = 1;                              ///< that analyse and write; at least 1
+  std::size_t threads = 1;  ///< that analyse and write; at least 1
+  MetadataFile metadata_file;
   const MetadataTable* metadata = nullptr;              ///< for files that carry none; may be null
   ProblemSink problems;                                 ///< called from the calling thread only
   std::function<void(std::size_t documents)> progress;  ///< documents so far; may be empty

@@ -24,7 +24,7 @@ void add_reading_options(CLI::App& app, IndexerOptions& options) {
   app.add_option("--meta", options.metadata_file,
                  "metadata for files that carry none: tab-separated, the first line names the\n"
                  "columns: path (a pattern with * and ?), outlet, published, url, title, author,\n"
-                 "language, id")
+                 "language, id; later updates use the same file")
       ->type_name("FILE");
   app.add_flag("--strict", options.strict, "exit with status 2 if anything was skipped");
 }

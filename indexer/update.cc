@@ -45,6 +45,10 @@ class Updater {
     if (roots != known)
       store_roots(database_, roots);
     states_ = load_file_states(database_);
+    if (load_metadata_file(database_) != run_.metadata_file) {
+      store_metadata_file(database_, run_.metadata_file);
+      metadata_changed_ = true;
+    }
     const std::vector<ScannedFile> files = scan_all(roots);
     remove_vanished(files);
     for (const ScannedFile& file : files)
@@ -69,7 +73,10 @@ class Updater {
         unread_roots_.insert(root.name);
       for (const auto& [extension, count] : found.unknown_types)
         report_.unknown_types[extension] += count;
-      std::ranges::move(found.files, std::back_inserter(files));
+      for (ScannedFile& file : found.files) {
+        report_.scanned_files.push_back(file.name);
+        files.push_back(std::move(file));
+      }
     }
     return files;
   }
@@ -114,12 +121,13 @@ class Updater {
       read_documents(file);
       return;
     }
-    if (before != states_.end() && before->second.looks_like(file)) {
+    if (!metadata_changed_ && before != states_.end() && before->second.looks_like(file)) {
       ++report_.unchanged_files;
       return;
     }
     const FileState now = read_file_state(file);
-    const bool same_content = before != states_.end() && !now.content_hash.empty() &&
+    const bool same_content = !metadata_changed_ && before != states_.end() &&
+                              !now.content_hash.empty() &&
                               before->second.content_hash == now.content_hash;
     if (same_content)
       ++report_.unchanged_files;
@@ -190,6 +198,7 @@ class Updater {
   IndexReport report_;
   FileStates states_;
   std::set<std::string> unread_roots_;
+  bool metadata_changed_ = false;  // so that any file may give other documents than before
   std::size_t uncommitted_ = 0;
 };
 
@@ -204,6 +213,13 @@ IndexReport update(DatabaseDirectory& directory, const std::vector<std::string>&
     updater.run(paths);
     return updater.report();
   });
+}
+
+MetadataFile remembered_metadata_file(const DatabaseDirectory& directory) {
+  if (!directory.has_live())
+    return {};
+  return translate_xapian_errors(
+      [&] { return load_metadata_file(Xapian::Database(directory.live().string())); });
 }
 
 std::vector<std::string> remove_documents(DatabaseDirectory& directory,

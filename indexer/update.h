@@ -19,6 +19,9 @@ namespace dossier {
 IndexReport update(DatabaseDirectory& directory, const std::vector<std::string>& paths,
                    const IndexRun& run);
 
+/// The metadata file that the database in `directory` remembers; none where there is no database.
+MetadataFile remembered_metadata_file(const DatabaseDirectory& directory);
+
 /// Removes the documents with these ids; returns the ids that no document has. Throws
 /// Error{DatabaseMissing} if there is no live generation.
 std::vector<std::string> remove_documents(DatabaseDirectory& directory,

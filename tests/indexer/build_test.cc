@@ -110,7 +110,7 @@ TEST_CASE("build: the report counts what was read, skipped and passed over") {
   CHECK(last_progress == 1);
   REQUIRE(problems.size() == 2);
   CHECK(problems[0].line == 2);
-  CHECK(problems[1].reason == "a document with the id \"1\" was read before");
+  CHECK(problems[1].reason == "a document with the id \"1\" was read before, from news/a.jsonl");
 }
 
 TEST_CASE("build: one that fails leaves the old database live") {
