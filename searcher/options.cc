@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <optional>
 #include <span>
 #include <sstream>
 #include <string_view>
@@ -38,6 +39,7 @@ struct RawOptions {
   std::string color = "auto";
   std::string order = "relevance";
   std::string facets;
+  std::optional<std::size_t> limit;
 };
 
 // CLI11 reads "-1" as the largest number there is, and Xapian counts in 32 bits.
@@ -70,7 +72,8 @@ void add_query(CLI::App& app, SearcherOptions& options, RawOptions& raw, bool re
 void add_search(CLI::App& app, SearcherOptions& options, RawOptions& raw) {
   add_common(app, options, raw, {"text", "json", "jsonl", "tsv", "vimgrep", "paths"});
   add_query(app, options, raw, true);
-  app.add_option("--limit", options.page.limit, "hits at most; default: 10")
+  app.add_option("--limit", raw.limit,
+                 "hits at most, 0 for all; default: 10 in text and json, else all")
       ->type_name("N")
       ->check(document_count());
   app.add_option("--offset", options.page.offset, "hits to leave out first; default: 0")
@@ -150,6 +153,14 @@ bool wants_color(const std::string& when) {
   return ::isatty(STDOUT_FILENO) != 0 && (refused == nullptr || *refused == '\0');
 }
 
+// A script that gets ten lines of fifty would take them for all; people read pages.
+std::size_t hit_limit(OutputFormat format, std::optional<std::size_t> given) {
+  constexpr std::size_t kPageHits = 10;
+  const bool by_page = format == OutputFormat::Text || format == OutputFormat::Json;
+  const std::size_t limit = given.value_or(by_page ? kPageHits : 0);
+  return limit == 0 ? kAllHits : limit;
+}
+
 void finish(SearcherOptions& options, const RawOptions& raw) {
   for (const std::string& part : raw.query)
     options.query += (options.query.empty() ? "" : " ") + part;
@@ -161,6 +172,7 @@ void finish(SearcherOptions& options, const RawOptions& raw) {
                        : raw.order == "oldest" ? SortOrder::Oldest
                                                : SortOrder::Relevance;
   options.facets = facets_named(raw.facets);
+  options.page.limit = hit_limit(options.format, raw.limit);
 }
 
 bool is_command(const std::string& argument) {
@@ -174,22 +186,40 @@ bool is_flag(const std::string& option) {
   return std::ranges::find(kFlags, option) != kFlags.end() || option.find('=') != std::string::npos;
 }
 
-// Puts the command in front: `searcher --limit 3 maduro exit` is `searcher search --limit 3 ...`.
-std::vector<std::string> with_command(std::span<const char* const> arguments) {
-  std::vector<std::string> line(arguments.begin(), arguments.end());
-  const auto asks_for_help = [](const std::string& argument) {
-    return argument == "-h" || argument == "--help" || argument == "--version";
-  };
-  auto first = line.begin();
-  while (first != line.end() && first->starts_with('-') && *first != "--" && *first != "-") {
-    if (asks_for_help(*first))
-      return line;
-    first += is_flag(*first) || first + 1 == line.end() ? 1 : 2;
+bool is_option(const std::string& argument) {
+  return argument.starts_with("--") || argument == "-0" || argument == "-h";
+}
+
+// The line as CLI11 reads it without doubt: command, options, words. `searcher -lang:en --limit 3`
+// is `searcher search --limit 3 -- -lang:en`.
+std::vector<std::string> arrange(std::span<const char* const> arguments) {
+  std::string command;
+  std::vector<std::string> options;
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string argument = arguments[i];
+    if (argument == "--") {
+      words.insert(words.end(), arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                   arguments.end());
+      break;
+    }
+    if (is_option(argument)) {
+      options.push_back(argument);
+      if (!is_flag(argument) && i + 1 < arguments.size())
+        options.emplace_back(arguments[++i]);
+    } else if (command.empty() && words.empty() && is_command(argument)) {
+      command = argument;
+    } else {
+      words.push_back(argument);
+    }
   }
-  if (first != line.end() && is_command(*first))
-    std::rotate(line.begin(), first, first + 1);
-  else if (!line.empty())
-    line.insert(line.begin(), "search");
+  std::vector<std::string> line;
+  if (!command.empty() || !words.empty())
+    line.push_back(command.empty() ? "search" : command);
+  line.insert(line.end(), options.begin(), options.end());
+  if (!words.empty())
+    line.emplace_back("--");
+  line.insert(line.end(), words.begin(), words.end());
   return line;
 }
 
@@ -206,7 +236,7 @@ SearcherOptions parse_searcher_options(int argc, const char* const* argv) {
       "Exit status: 0 found, 1 nothing found, 2 error.");
   add_commands(app, options, raw);
   std::vector<std::string> line =
-      with_command(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
+      arrange(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
   std::ranges::reverse(line);  // as CLI11 takes them
   try {
     app.parse(line);

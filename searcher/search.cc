@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search.h"
 
+#include <algorithm>
+
 #include <xapian.h>
 
 #include "corpus/schema.h"
@@ -54,7 +56,8 @@ SearchResult search(const Database& database, TextAnalyzer& analyzer, const Quer
     enquire.set_query(compiled);
     set_order(enquire, page.order);
     const auto offset = static_cast<Xapian::doccount>(page.offset);
-    const auto limit = static_cast<Xapian::doccount>(page.limit);
+    const auto limit =
+        static_cast<Xapian::doccount>(std::min(page.limit, database.document_count()));
     const Xapian::MSet found =
         enquire.get_mset(offset, limit, static_cast<Xapian::doccount>(database.document_count()));
     const Matcher matcher(query, Expander(database, analyzer));

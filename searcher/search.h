@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "corpus/record.h"
@@ -17,6 +18,8 @@ enum class SortOrder {
   Newest,     ///< latest publication first, undated last
   Oldest,     ///< earliest publication first, undated last
 };
+
+inline constexpr std::size_t kAllHits = SIZE_MAX;
 
 /// What of a result is wanted.
 struct Page {

@@ -35,6 +35,8 @@ int run_search(const SearcherOptions& options, const CommandContext& context) {
   const Database database(database_path(options.database));
   const SearchResult result = search(database, analyzer, query, options.page);
   print(result, {database, options}, context.out);
+  if (result.match_count == 0 && options.format == OutputFormat::Text)
+    context.err << "searcher: no document matches\n";
   return result.match_count > 0 ? kExitDone : kExitNothingFound;
 }
 

@@ -114,8 +114,8 @@ TEST_CASE("indexer: of two documents with one id the first is kept, the other re
   folder.write("b.jsonl", "{\"id\":\"1\",\"text\":\"The second.\"}\n");
   const Outcome built = index(folder, {"build", "a.jsonl", "b.jsonl"});
   CHECK(built.status == 0);
-  CHECK(
-      built.err.starts_with("b.jsonl:1: skipped: a document with the id \"1\" was read before\n"));
+  CHECK(built.err.starts_with(
+      "b.jsonl:1: skipped: a document with the id \"1\" was read before, from a.jsonl\n"));
   folder.write("b.jsonl", "{\"id\":\"1\",\"text\":\"The second, once more.\"}\n");
   const Outcome updated = index(folder, {"update"});
   CHECK(updated.err.starts_with("b.jsonl:1: skipped: another document has the id \"1\"\n"));
@@ -139,6 +139,40 @@ TEST_CASE("indexer: standard input adds to what is there") {
   CHECK(index(folder, {"update", "-"}, "{\"id\":\"2\",\"text\":\"From a pipe.\"}\n").status == 0);
   CHECK(index(folder, {"update", "-"}, "{\"id\":\"3\",\"text\":\"From it again.\"}\n").status == 0);
   CHECK(ids(folder) == "1 2 3 ");
+}
+
+TEST_CASE("indexer: updates go on using the metadata file, and see when it is edited") {
+  const TemporaryFolder folder;
+  folder.write("wire/a.txt", "An article without a word on who published it.");
+  folder.write("meta.tsv", "path\toutlet\nwire/*.txt\tMeridian Wire\nnope/*\tNobody\n");
+  const auto publisher = [&] {
+    const Outcome facets = run({{SEARCHER_PATH, "facets", "--facets", "publisher", "--format",
+                                 "tsv", "--database", folder / "database"},
+                                {},
+                                {}});
+    return facets.out;
+  };
+  const Outcome built = index(folder, {"build", "wire", "--meta", "meta.tsv"});
+  CHECK(built.err.find("no file matches the pattern nope/*\n") != std::string::npos);
+  CHECK(publisher() == "publisher\t1\tMeridian Wire\n");
+  folder.write("wire/a.txt", "An article without a word on who published it, edited.");
+  index(folder, {"update"});
+  CHECK(publisher() == "publisher\t1\tMeridian Wire\n");
+  folder.write("meta.tsv", "path\toutlet\nwire/*.txt\tHarbor Wire\n");
+  index(folder, {"update"});
+  CHECK(publisher() == "publisher\t1\tHarbor Wire\n");
+}
+
+TEST_CASE("indexer: a build that finds no article leaves the database as it was") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "An article.");
+  std::filesystem::create_directory(folder / "empty");
+  index(folder, {"build", "news"});
+  const Outcome outcome = index(folder, {"build", "empty"});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.err.starts_with(
+      "indexer: error: no article was found, so the database stays as it was\n"));
+  CHECK(ids(folder) == "news/a.txt ");
 }
 
 TEST_CASE("indexer: remove takes ids, and says which it does not know") {

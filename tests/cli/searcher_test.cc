@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -47,6 +49,7 @@ struct Row {
   std::string golden;
   std::vector<std::string> arguments;
   int status = 0;
+  std::string err{};
 };
 
 }  // namespace
@@ -61,12 +64,12 @@ TEST_CASE("searcher: each format of hits") {
            {"hits-vimgrep.txt", {"\"managed exit\"", "--limit", "50", "--format", "vimgrep"}},
            {"hits-paths.txt", {"\"managed exit\"", "--limit", "50", "--format", "paths"}},
            {"hits-oldest.tsv", {"warships", "--sort", "oldest", "--format", "tsv", "--limit", "4"}},
-           {"hits-nothing.txt", {"zebra"}, 1},
+           {"hits-nothing.txt", {"zebra"}, 1, "searcher: no document matches\n"},
            {"hits-nothing.json", {"zebra", "--format", "json"}, 1},
        }) {
     CAPTURE(row.golden);
     const Outcome outcome = sample().ask(row.arguments);
-    CHECK(outcome.err == "");
+    CHECK(outcome.err == row.err);
     CHECK(outcome.status == row.status);
     check_golden(row.golden, outcome.out);
   }
@@ -125,6 +128,22 @@ TEST_CASE("searcher: explain needs no database") {
       run({{SEARCHER_PATH, "explain", "\"managed exit\" qty:killed>=65 -title:editorial"}, {}, {}});
   CHECK(outcome.status == 0);
   check_golden("explain.txt", outcome.out);
+}
+
+TEST_CASE(
+    "searcher: names may be asked for as no text has them, and words may begin with a minus") {
+  for (const auto& [arguments, lines] : std::vector<std::pair<std::vector<std::string>, int>>{
+           {{"country:usa", "--format", "paths"}, 17},
+           {{"cites:\"washington post\"", "--format", "paths"}, 1},
+           {{"cites:wapo", "--format", "paths"}, 1},
+           {{"publisher:harbor*", "--format", "paths"}, 4},
+           {{"-lang:en", "--format", "paths"}, 1},
+           {{"--format", "paths", "maduro", "-lang:en"}, 1},
+       }) {
+    CAPTURE(arguments.front());
+    const Outcome outcome = sample().ask(arguments);
+    CHECK(std::count(outcome.out.begin(), outcome.out.end(), '\n') == lines);
+  }
 }
 
 TEST_CASE("searcher: the same query gives the same bytes each time") {
