@@ -217,11 +217,20 @@ def is_unit_of_count(case):
     return re.search(r'\b(?:dozen|gross)$', case.unit) is not None
 
 
+def is_list_marker(case):
+    """A number with a full stop that is the whole text."""
+    return re.fullmatch(r'\d+\.', case.input) is not None
+
+
 EXCLUSIONS = (is_ordinal, is_read_by_another_model, names_no_number, is_article_or_pronoun, is_part_of_date_time_or_address,
-              is_year, is_list_number, is_part_of_name, is_arithmetic, is_unit_of_count)
+              is_year, is_list_number, is_part_of_name, is_arithmetic, is_unit_of_count,
+              is_list_marker)
 
 
-def exclusion(case):
+def exclusion(case, cases):
+    """Why a case is left out, or None. `cases` are all of its text and kind."""
+    if any(other.begin <= case.begin and case.end <= other.end and len(other.text) > len(case.text) for other in cases):
+        return 'is read as part of another number by another specification'
     return next((rule.__name__.replace('_', ' ') for rule in EXCLUSIONS if rule(case)), None)
 
 
@@ -290,9 +299,13 @@ def main():
     units = Units()
     cases = list(dict.fromkeys([*recognizers_cases(arguments[1]), *quantulum_cases(arguments[2], units)]))
     found = extract(arguments[0], list(dict.fromkeys(case.input for case in cases)))
+    siblings = collections.defaultdict(list)
+    for case in cases:
+        if not case.is_absence:
+            siblings[case.kind, case.input].append(case)
     alike, total, excluded = (collections.Counter() for _ in range(3))
     for case in cases:
-        reason = exclusion(case)
+        reason = exclusion(case, siblings[case.kind, case.input])
         if reason:
             excluded[reason] += 1
             if verbose:

@@ -37,7 +37,8 @@ const BoundTables& tables() {
   return all;
 }
 
-std::optional<Bound> sign_bound(const TaggedSentence& s, std::size_t i) {
+// The bound sign whose last token is `i`: ">", "≤", ">=".
+std::optional<BoundMatch> read_sign_bound(const TaggedSentence& s, std::size_t i) {
   constexpr auto kSigns = std::to_array<std::pair<std::string_view, Bound>>({
       {"~", Bound::Approx},
       {"≈", Bound::Approx},
@@ -49,9 +50,12 @@ std::optional<Bound> sign_bound(const TaggedSentence& s, std::size_t i) {
   });
   if (!s.is_punctuation(i))
     return std::nullopt;
+  const bool or_equal = s.is(i, "=") && (s.is(i - 1, "<") || s.is(i - 1, ">"));
+  if (or_equal)
+    return BoundMatch{s.is(i - 1, "<") ? Bound::UpTo : Bound::AtLeast, i - 1, i + 1};
   for (const auto& [sign, bound] : kSigns)
     if (s[i].text == sign)
-      return bound;
+      return BoundMatch{bound, i, i + 1};
   return std::nullopt;
 }
 
@@ -80,8 +84,8 @@ bool is_no_bound(const TaggedSentence& s, const BoundMatch& match, bool has_fill
 std::optional<BoundMatch> find_bound_before(const TaggedSentence& s, std::size_t number) {
   std::size_t end = number;
   for (std::size_t fillers = 0; fillers <= kMostFillers && 0 < end; ++fillers, --end) {
-    if (const auto sign = sign_bound(s, end - 1))
-      return BoundMatch{*sign, end - 1, number};
+    if (const auto sign = read_sign_bound(s, end - 1))
+      return BoundMatch{sign->bound, sign->first, number};
     const auto match = phrase_ending_at(s, end);
     if (match && !is_no_bound(s, *match, fillers > 0)) {
       // "more than some 50": the outer phrase bounds, the inner one only softens.
@@ -109,8 +113,9 @@ std::optional<BoundMatch> find_bound_after(const TaggedSentence& s, std::size_t 
   const bool needs_hyphen = s.is(at, "plus") || s.is(at, "odd") || s.is(at, "ish");
   if (one_word && needs_hyphen && at == behind)
     return std::nullopt;
-  // "50 at least 3": the phrase belongs to the number behind it.
-  if (s.is_number(match->end_token) || s.number_word(match->end_token) != NumberWord::None)
+  // "50 at least 3", "50 or more than 60": the phrase belongs to the number behind it.
+  const std::size_t next = s.is(match->end_token, "than") ? match->end_token + 1 : match->end_token;
+  if (s.is_number(next) || s.number_word(next) != NumberWord::None)
     return std::nullopt;
   return BoundMatch{static_cast<Bound>(match->value), behind, match->end_token};
 }

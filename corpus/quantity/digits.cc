@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstddef>
 #include <utility>
 
@@ -74,6 +75,15 @@ bool are_groups(const Parts& parts, std::size_t end) {
   return true;
 }
 
+// What "e6" behind digits multiplies by.
+std::optional<double> power_of_ten(std::string_view suffix) {
+  constexpr std::size_t kLongest = 3;
+  if (suffix.size() < 2 || suffix.size() > kLongest || to_ascii_lower(suffix[0]) != 'e' ||
+      !std::ranges::all_of(suffix.substr(1), is_ascii_digit))
+    return std::nullopt;
+  return std::pow(10.0, to_double(suffix.substr(1)));
+}
+
 }  // namespace
 
 std::optional<DigitNumber> read_digits(std::string_view text) {
@@ -116,8 +126,12 @@ std::optional<GluedNumber> split_glued(std::string_view word) {
     else if (word[i] != '.' && word[i] != ',')
       break;
   }
-  const auto number = read_digits(word.substr(begin, end - begin));
-  const std::string_view suffix = word.substr(end);
+  auto number = read_digits(word.substr(begin, end - begin));
+  std::string_view suffix = word.substr(end);
+  if (const auto power = number ? power_of_ten(suffix) : std::nullopt) {
+    number->value *= *power;
+    suffix = {};
+  }
   const auto digits = std::ranges::count_if(suffix, is_ascii_digit);
   if (!number || digits > 1 || (digits == 1 && !is_ascii_digit(suffix.back())))
     return std::nullopt;

@@ -7,97 +7,17 @@
 
 #include "corpus/quantity/bounds.h"
 #include "corpus/quantity/dates.h"
+#include "corpus/quantity/measured.h"
 #include "corpus/quantity/named_numbers.h"
 #include "corpus/quantity/units.h"
 
 namespace dossier {
 namespace {
 
-constexpr double kSmallestMoneyScale = 1000;
 constexpr std::size_t kChangeWindow = 8;
 constexpr double kOldestAge = 120;
 // "rose 3 to 150" names two levels, "rose 8 to 10 percent" a range.
 constexpr double kWidestRise = 3;
-
-// A number with its currency or unit: tokens [first, end).
-struct Measured {
-  Numeral numeral;
-  const Unit* unit = nullptr;
-  std::size_t first = 0;
-  std::size_t end = 0;
-  bool unit_before = false;
-};
-
-const Unit* pounds_sterling() {
-  return find_unit("GBP", QuantityKind::Money);
-}
-
-// "3 million pounds" are money, "30 pounds" are mass.
-const Unit* resolve(const Unit* unit, const Numeral& numeral) {
-  const bool is_money = unit->name == "pound" && numeral.scale >= kSmallestMoneyScale;
-  return is_money ? pounds_sterling() : unit;
-}
-
-void read_unit_behind(const TaggedSentence& s, Measured& measured) {
-  std::size_t at = s.is_inner_hyphen(measured.end) ? measured.end + 1 : measured.end;
-  const bool takes_of = measured.numeral.is_vague() || s.is(at - 1, "couple");
-  if (takes_of && s.is(at, "of"))
-    ++at;
-  const auto match = read_unit(s, at, s.is_glued(at));
-  if (!match)
-    return;
-  const bool ordinal = match->unit->name == "second" && s.is_inner_hyphen(match->end);
-  if (ordinal)
-    return;
-  measured.unit = resolve(match->unit, measured.numeral);
-  measured.end = match->end;
-}
-
-// "3 dollars 50 cents", "3 dollars and 50 cents".
-void read_hundredths(const TaggedSentence& s, Measured& measured) {
-  if (measured.unit == nullptr || measured.unit->kind != QuantityKind::Money)
-    return;
-  const std::size_t at = s.is(measured.end, "and") ? measured.end + 1 : measured.end;
-  if (at >= s.size() || !may_begin_numeral(s, at))
-    return;
-  const auto numeral = read_numeral(s, at, NumeralContext::Plain);
-  const auto match = numeral ? read_unit(s, numeral->end, false) : std::nullopt;
-  if (!match || match->unit->kind != QuantityKind::Money || match->unit->factor == 1 ||
-      numeral->low >= 100 || numeral->form == NumeralForm::Vague)
-    return;
-  measured.numeral.low += numeral->low / 100;
-  measured.numeral.high = measured.numeral.low;
-  measured.end = match->end;
-}
-
-std::optional<Measured> read_measured(const TaggedSentence& s, std::size_t i) {
-  const auto currency = read_currency_before(s, i);
-  auto numeral = read_numeral(s, i, currency ? NumeralContext::Money : NumeralContext::Plain);
-  if (!numeral)
-    return std::nullopt;
-  Measured measured{
-      .numeral = *numeral, .unit = nullptr, .first = numeral->first, .end = numeral->end};
-  if (currency) {
-    measured.unit = currency->unit;
-    measured.first = std::min(currency->first, numeral->first);
-    measured.unit_before = true;
-    const auto again = read_unit(s, measured.end, false);
-    if (again && again->unit->kind == QuantityKind::Money)
-      measured.end = again->end;
-  } else if (!numeral->prefix.empty()) {
-    measured.unit = read_glued_currency(s, numeral->first, numeral->prefix);
-    measured.unit_before = true;
-    if (measured.unit != nullptr && numeral->prefix.size() < measured.unit->name.size() &&
-        s.is(measured.first - 1, "$"))
-      --measured.first;
-  } else if (!numeral->suffix.empty()) {
-    measured.unit = find_unit(numeral->suffix);
-  } else {
-    read_unit_behind(s, measured);
-    read_hundredths(s, measured);
-  }
-  return measured;
-}
 
 // The token at which the numeral behind a connector begins, over a currency sign.
 std::optional<std::size_t> numeral_behind(const TaggedSentence& s, std::size_t at) {
@@ -152,6 +72,8 @@ Connector connector_at(const TaggedSentence& s, std::size_t at, std::size_t firs
     return Connector::Between;
   if (s.is(at, "to"))
     return Connector::To;
+  if (s.is(at, "~") && s.is_glued(at) && s.is_glued(at + 1))
+    return Connector::Hyphen;
   if (s.is_hyphen(at) && (s.is_glued(at) == s.is_glued(at + 1)) && !s.is(at, "—"))
     return Connector::Hyphen;
   return s.is(at, "or") ? Connector::Or : Connector::None;
@@ -167,14 +89,17 @@ bool share_a_unit(const Measured& low, const Measured& high, Connector connector
 
 // The upper end of the range that `low` begins, its low end scaled as "8 to 10 million" means it.
 std::optional<Measured> read_upper_end(const TaggedSentence& s, Measured& low) {
-  const Connector connector = connector_at(s, low.end, low.first);
+  // "8- to 16-metre": the hyphen hangs.
+  const bool hangs = s.is_hyphen(low.end) && s.is_glued(low.end) && !s.is_glued(low.end + 1);
+  const std::size_t behind_low = hangs ? low.end + 1 : low.end;
+  const Connector connector = connector_at(s, behind_low, low.first);
   if (connector == Connector::None || low.numeral.is_vague())
     return std::nullopt;
-  const std::size_t step = connector == Connector::To && s.is(low.end + 1, "about") ? 2 : 1;
-  const auto at = numeral_behind(s, low.end + step);
+  const std::size_t step = connector == Connector::To && s.is(behind_low + 1, "about") ? 2 : 1;
+  const auto at = numeral_behind(s, behind_low + step);
   if (!at || read_date_or_time(s, *at))
     return std::nullopt;
-  auto high = read_measured(s, *at);
+  auto high = read_measured(s, *at, behind_low);
   if (!high || high->numeral.is_vague() || !share_a_unit(low, *high, connector))
     return std::nullopt;
   double bottom = low.numeral.low;
@@ -217,10 +142,17 @@ void read_age(const TaggedSentence& s, Figure& figure) {
     set_unit(find_unit("year", QuantityKind::Age), figure);
 }
 
+// "less than 50 or equal".
+Bound with_equal(Bound bound) {
+  if (bound == Bound::MoreThan)
+    return Bound::AtLeast;
+  return bound == Bound::FewerThan ? Bound::UpTo : bound;
+}
+
 void read_bounds(const TaggedSentence& s, std::size_t floor, Figure& figure) {
   const bool is_range = figure.quantity.bound == Bound::Range;
   const bool is_vague = figure.form == NumeralForm::Vague;
-  auto bound = find_bound_before(s, figure.first);
+  std::optional<BoundMatch> bound = find_bound_before(s, figure.first);
   if (bound && bound->first < floor)
     bound.reset();
   if (bound)
@@ -229,10 +161,13 @@ void read_bounds(const TaggedSentence& s, std::size_t floor, Figure& figure) {
   if (behind) {
     figure.end = behind->end;
     figure.measure_end = behind->end;
-    bound = bound ? bound : behind;
+    // "about 500 or more" is bounded from below.
+    bound = bound && bound->bound != Bound::Approx ? bound : behind;
   }
   if (!bound || is_vague)
     return;
+  if (s.is(figure.end, "or") && s.is(figure.end + 1, "equal"))
+    bound->bound = with_equal(bound->bound);
   if (!is_range)
     apply_bound(bound->bound, figure.quantity.value.value_or(0), figure.quantity);
   else if (bound->bound == Bound::Approx)
@@ -242,7 +177,7 @@ void read_bounds(const TaggedSentence& s, std::size_t floor, Figure& figure) {
 }  // namespace
 
 std::optional<Figure> read_figure(const TaggedSentence& s, std::size_t i, std::size_t floor) {
-  auto low = read_measured(s, i);
+  auto low = read_measured(s, i, floor);
   if (!low || low->first < floor || is_part_of_name(s, low->numeral))
     return std::nullopt;
   const bool between = s.is(low->first - 1, "between");

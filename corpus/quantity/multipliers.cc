@@ -10,6 +10,7 @@ namespace dossier {
 namespace {
 
 constexpr std::size_t kMostWords = 24;
+constexpr double kDozen = 12;
 
 // "2.7m digital sales" rather than "a 100m sprint": a plural follows.
 bool counts_millions(const TaggedSentence& s, std::size_t letter) {
@@ -41,6 +42,9 @@ std::optional<double> abbreviated_scale(const TaggedSentence& s, std::size_t at,
 }  // namespace
 
 std::optional<double> glued_scale(std::string_view letters, NumeralContext context) {
+  // "It is worth 10M.": a capital keeps the full stop.
+  if (letters.size() > 1 && letters.ends_with('.'))
+    letters.remove_suffix(1);
   constexpr auto kAlways = std::to_array<std::pair<std::string_view, double>>({
       {"k", 1e3},
       {"K", 1e3},
@@ -62,7 +66,7 @@ std::optional<double> glued_scale(std::string_view letters, NumeralContext conte
       {"cr", 1e7},
   });
   constexpr auto kWithMoney = std::to_array<std::pair<std::string_view, double>>(
-      {{"m", 1e6}, {"b", 1e9}, {"t", 1e12}, {"T", 1e12}, {"mil", 1e6}, {"bil", 1e9}});
+      {{"m", 1e6}, {"b", 1e9}, {"t", 1e12}, {"T", 1e12}, {"mil", 1e6}, {"bil", 1e9}, {"MM", 1e6}});
   for (const auto& [text, scale] : kAlways)
     if (text == letters)
       return scale;
@@ -85,10 +89,13 @@ Multiplier read_multipliers(const TaggedSentence& s, std::size_t at, NumeralCont
   Multiplier multiplier{1, at};
   if (const auto scale = abbreviated_scale(s, at, context))
     multiplier = {*scale, at + 1};
-  for (std::size_t next = behind_hyphen(s, multiplier.end);
-       (is_multiplier(s, next) || s.is(next, "dozen")) && next < at + kMostWords;
-       next = behind_hyphen(s, multiplier.end))
-    multiplier = {multiplier.factor * s.info(next).value, next + 1};
+  for (std::size_t next = behind_hyphen(s, multiplier.end); next < at + kMostWords;
+       next = behind_hyphen(s, multiplier.end)) {
+    const bool is_dozen = s.is(next, "dozen") || s.is(next, "dozens");
+    if (!is_multiplier(s, next) && !is_dozen)
+      break;
+    multiplier = {multiplier.factor * (is_dozen ? kDozen : s.info(next).value), next + 1};
+  }
   return multiplier;
 }
 

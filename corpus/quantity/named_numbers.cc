@@ -121,8 +121,8 @@ std::optional<std::size_t> read_joined_digits(const TaggedSentence& s, std::size
 
 // "+1 555 123 4567", "0800 123 456".
 std::optional<std::size_t> read_telephone(const TaggedSentence& s, std::size_t i) {
-  const bool leading_zero =
-      s[i].text.size() > 1 && s[i].text[0] == '0' && s[i].text[1] != '.' && s[i].text[1] != ',';
+  const bool leading_zero = s[i].text.size() > 1 && s[i].text[0] == '0' && s[i].text[1] != '.' &&
+                            s[i].text[1] != ',' && !(s.is(i - 1, ".") && s.is_glued(i));
   const bool international = s.is(i - 1, "+") && s.is_glued(i) && s.is_number(i + 1);
   if (!leading_zero && !international)
     return std::nullopt;

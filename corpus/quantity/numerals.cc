@@ -29,8 +29,8 @@ class Reader {
   }
 
   std::optional<Numeral> read() {
-    if (!(read_half() || read_vague() || read_article() || read_digits_token() || read_glued() ||
-          read_fraction_sign() || read_words()))
+    if (!(read_half() || read_vague() || read_quarter(at_) || read_article() ||
+          read_digits_token() || read_glued() || read_fraction_sign() || read_words()))
       return std::nullopt;
     read_part_of_unit();
     numeral_.end = at_;
@@ -100,9 +100,29 @@ class Reader {
       at_ = next;
       return read_half() && numeral_.form == NumeralForm::Amount;
     }
-    if (word(next) == NumberWord::Part && s_.is(next + 1, "of"))
+    if (word(next) == NumberWord::Part && (s_.is(next + 1, "of") || is_measured_part(next)))
       return set(1 / value_at(next), NumeralForm::Fraction, next + 1);
-    return false;
+    return read_quarter(next);
+  }
+
+  // "fell by a third", not "and hurt a third".
+  bool is_measured_part(std::size_t part) const {
+    const std::size_t before = part - 2;
+    const bool is_all = part == 1 && part + 1 == s_.size();
+    const bool measures = is_all || s_.is(before, "by") || s_.is(before, "than") ||
+                          s_.is(before, "nearly") || s_.is(before, "almost") ||
+                          s_.is(before, "about");
+    return measures && (part + 1 >= s_.size() || s_.is_punctuation(part + 1));
+  }
+
+  // "a quarter million", "quarter-million".
+  bool read_quarter(std::size_t quarter) {
+    const std::size_t next = behind_hyphen(s_, quarter + 1);
+    if (!s_.is(quarter, "quarter") || !is_multiplier(next))
+      return false;
+    set(value_at(next) / value_at(quarter), NumeralForm::Amount, next + 1);
+    numeral_.scale = value_at(next);
+    return true;
   }
 
   // "a quarter of a million", "two-thirds of a tonne".
@@ -129,8 +149,11 @@ class Reader {
     read_leading_dot();
     read_spaced_groups();
     read_digit_fraction();
-    read_and_a_half();
+    add_fraction();
     take_multipliers();
+    add_smaller_digits();
+    if (word(at_ - 1) == NumberWord::Scale)
+      add_fraction();
     take(read_ratio(s_, numeral_.low, at_));
     return true;
   }
@@ -148,12 +171,17 @@ class Reader {
     numeral_.first = dot;
   }
 
+  bool is_group_space(std::size_t begin, std::size_t end) const {
+    return end == begin + 1 || s_.text().substr(begin, end - begin) == "\u202F" ||
+           s_.text().substr(begin, end - begin) == "\u00A0";
+  }
+
   // "816 000" with plain spaces, as style books of the metric world have it.
   void read_spaced_groups() {
     if (numeral_.form != NumeralForm::Digits || s_[at_ - 1].text.size() > 3 || numeral_.low < 1)
       return;
     while (s_.is_number(at_) && s_[at_].text.size() == 3 &&
-           s_[at_].span.begin == s_[at_ - 1].span.end + 1 && at_ < numeral_.first + 5 &&
+           is_group_space(s_[at_ - 1].span.end, s_[at_].span.begin) && at_ < numeral_.first + 5 &&
            read_digits(s_[at_].text)) {
       numeral_.low = numeral_.high = numeral_.low * 1000 + read_digits(s_[at_].text)->value;
       numeral_.form = NumeralForm::Amount;
@@ -189,11 +217,37 @@ class Reader {
     return true;
   }
 
-  // "two and a half", "1 and a half".
-  void read_and_a_half() {
-    if (s_.is(at_, "and") && s_.is(at_ + 1, "a") && word(at_ + 2) == NumberWord::Half) {
-      numeral_.low = numeral_.high = numeral_.low + 0.5;
-      at_ += 3;
+  // "two and a half"; "six million and a half", which is half a million more.
+  void add_fraction() {
+    const auto part = read_added_fraction(s_, at_);
+    if (!part)
+      return;
+    double value = part->value;
+    std::size_t end = part->end;
+    if (word(at_ - 1) == NumberWord::Scale) {
+      value *= is_multiplier(end) ? value_at(end) : value_at(at_ - 1);
+      end += is_multiplier(end) ? 1 : 0;
+    }
+    numeral_.low = numeral_.high = numeral_.low + value;
+    at_ = end;
+  }
+
+  // "4 thousand 3 hundred and 21", "2 crore 50 lakh".
+  void add_smaller_digits() {
+    while (is_multiplier(at_ - 1) && at_ < numeral_.first + kMostWords) {
+      const double last = value_at(at_ - 1);
+      const std::size_t next = s_.is(at_, "and") ? at_ + 1 : at_;
+      const auto digits = s_.is_number(next) ? read_digits(s_[next].text) : std::nullopt;
+      if (!digits || !digits->plain() || digits->value <= 0)
+        return;
+      const bool is_scaled = is_multiplier(next + 1);
+      const double value = digits->value * (is_scaled ? value_at(next + 1) : 1);
+      const bool is_rest = next > at_ && word(at_ - 1) == NumberWord::Hundred;
+      if (value >= last || is_scaled == (next > at_) || !(is_scaled || is_rest))
+        return;
+      numeral_.low = numeral_.high = numeral_.low + value;
+      numeral_.scale = 1;
+      at_ = next + (is_scaled ? 2 : 1);
     }
   }
 
@@ -202,7 +256,7 @@ class Reader {
     if (!s_.is_word(at_) || !has_digit_near_front(s_[at_].text))
       return false;
     const auto glued = split_glued(s_[at_].text);
-    if (!glued || (glued->prefix.empty() && glued->suffix.empty()))
+    if (!glued)
       return false;
     set(glued->number.value, NumeralForm::Amount, at_ + 1);
     numeral_.prefix = glued->prefix;
@@ -243,20 +297,34 @@ class Reader {
     }
     if (end == at_)
       return false;
-    const bool single_digit = end == at_ + 1 && word(at_) == NumberWord::Digit;
     set(sum.total(), NumeralForm::Words, end);
     numeral_.scale = sum.scale();
-    if (single_digit && take(read_spelled_fraction(s_, numeral_.low, at_)))
-      return true;
-    read_and_a_half();
-    if (s_.is(at_ - 1, "half"))
+    if (take(read_spelled_fraction(s_, numeral_.low, at_))) {
       take_multipliers();
+      return true;
+    }
+    read_spelled_rest();
     take(read_ratio(s_, numeral_.low, at_));
     return true;
   }
 
+  // "two point five million", "five and a half million", "three dozens".
+  void read_spelled_rest() {
+    const std::size_t end = at_;
+    if (const auto decimals = read_spelled_decimals(s_, at_))
+      set(numeral_.low + decimals->value, NumeralForm::Amount, decimals->end);
+    else
+      add_fraction();
+    if ((at_ > end && word(end - 1) != NumberWord::Scale) || s_.is(at_, "dozens"))
+      take_multipliers();
+  }
+
   // The next token that could go on a spelled number: over "and" behind a hundred, and hyphens.
   std::size_t step(std::size_t end) const {
+    // "fifty - two", as texts cut into words have it.
+    if (s_.is_hyphen(end) && !s_.is_glued(end) && !s_.is_glued(end + 1) &&
+        word(end - 1) == NumberWord::Ten && word(end + 1) == NumberWord::Digit)
+      return end + 1;
     if (s_.is_inner_hyphen(end))
       return word(end - 1) == NumberWord::Digit && word(end + 1) != NumberWord::Scale &&
                      word(end + 1) != NumberWord::Hundred
@@ -265,20 +333,25 @@ class Reader {
     const bool joins = s_.is(end, "and") && is_multiplier(end - 1) &&
                        (word(end + 1) == NumberWord::Digit || word(end + 1) == NumberWord::Teen ||
                         word(end + 1) == NumberWord::Ten);
-    return joins ? end + 1 : end;
+    return joins && !read_added_fraction(s_, end) ? end + 1 : end;
   }
 
   void read_sign() {
     const std::size_t sign = numeral_.first - 1;
-    const bool minus = s_.is_hyphen(sign) && s_.is_glued(numeral_.first) && !s_.is_glued(sign) &&
+    const bool stands_free = !s_.is_glued(sign) || s_.is(sign - 1, "<") || s_.is(sign - 1, ">") ||
+                             s_.is(sign - 1, "=") || s_.is(sign - 1, "(") || s_.is(sign - 1, "$");
+    const bool minus = s_.is_hyphen(sign) && s_.is_glued(numeral_.first) && stands_free &&
                        !s_.is(sign, "—") && s_.is_number(numeral_.first);
     const bool plus = s_.is(sign, "+") && s_.is_glued(numeral_.first) && !s_.is_glued(sign);
+    const bool negative = s_.is(sign, "negative") && !s_.info(sign - 1).trend &&
+                          (s_.is(sign - 1, "is") || s_.is(sign - 1, "between") ||
+                           s_.is(sign - 1, "and") || s_.is(sign - 1, "to") || sign == 0);
     const bool spelled =
-        s_.is(sign, "minus") || (s_.is_inner_hyphen(sign) && s_.is(sign - 1, "minus"));
+        s_.is(sign, "minus") || negative || (s_.is_inner_hyphen(sign) && s_.is(sign - 1, "minus"));
     if (!minus && !plus && !spelled)
       return;
     numeral_.is_signed = true;
-    numeral_.first = s_.is(sign, "minus") || !spelled ? sign : sign - 1;
+    numeral_.first = s_.is(sign, "minus") || negative || !spelled ? sign : sign - 1;
     if (!plus) {
       numeral_.low = -numeral_.low;
       numeral_.high = -numeral_.high;

@@ -98,7 +98,18 @@ class UnitTable {
 // Letters that are too often words or initials to be units behind a space.
 bool needs_glue(std::string_view symbol) {
   return symbol.size() == 1 && is_ascii_alpha(symbol.front()) && symbol != "C" && symbol != "W" &&
-         symbol != "m" && symbol != "F" && symbol != "t";
+         symbol != "m" && symbol != "F" && symbol != "t" && symbol != "L";
+}
+
+// "F-Series", "F Block", "14C/": the letter is no degree.
+bool is_capital_of_name(const TaggedSentence& s, std::size_t at, std::size_t end) {
+  const bool is_letter =
+      end == at + 1 && s[at].text.size() == 1 &&
+      (s[at].text == "F" || s[at].text == "C" || s[at].text == "W" || s[at].text == "L");
+  if (!is_letter)
+    return false;
+  return s.is_inner_hyphen(end) || (s.is(end, "/") && s.is_glued(end)) ||
+         (!s.is_glued(at) && s.is_capitalized(end));
 }
 
 // The symbol made of the most tokens from `at` on that no space parts.
@@ -114,7 +125,7 @@ std::optional<UnitMatch> read_symbol(const TaggedSentence& s, std::size_t at, bo
       symbol.remove_suffix(1);
       unit = UnitTable::instance().symbol(symbol);
     }
-    if (unit != nullptr && (glued || !needs_glue(symbol)))
+    if (unit != nullptr && (glued || !needs_glue(symbol)) && !is_capital_of_name(s, at, end))
       return UnitMatch{unit, at, end};
   }
   return std::nullopt;
@@ -171,11 +182,26 @@ const Unit* read_glued_currency(const TaggedSentence& s, std::size_t at, std::st
   return currency_symbol(letters);
 }
 
+// The currency of a dollar sign behind letters in any case: "hk $", "cad$".
+const Unit* dollar_of(std::string_view letters) {
+  constexpr std::size_t kLongest = 3;
+  if (letters.size() > kLongest || letters == "a" || letters == "s")
+    return nullptr;
+  std::string symbol(letters);
+  for (char& letter : symbol)
+    if ('a' <= letter && letter <= 'z')
+      letter = static_cast<char>(letter - 'a' + 'A');
+  const Unit* unit = symbol.size() == kLongest ? currency_symbol(symbol) : nullptr;
+  return unit != nullptr ? unit : currency_symbol(symbol + '$');
+}
+
 std::optional<UnitMatch> read_currency_before(const TaggedSentence& s, std::size_t at) {
   std::optional<UnitMatch> longest;
   for (std::size_t first = at - 1; first < s.size() && first + 3 >= at; --first) {
     const std::string_view symbol = s.bytes(first, at);
     const Unit* unit = currency_symbol(symbol);
+    if (unit == nullptr && first + 2 == at && s.is(first + 1, "$"))
+      unit = dollar_of(s[first].folded);
     const bool letters_only = std::ranges::all_of(symbol, is_ascii_alpha);
     // One letter before a space is an initial; "N 500" and "R 500" are left alone.
     if (unit != nullptr && !(letters_only && symbol.size() == 1 && !s.is_glued(at)) &&
