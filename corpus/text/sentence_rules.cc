@@ -11,10 +11,10 @@ namespace {
 
 // A name or a number follows these, whatever its first letter. Sorted.
 constexpr auto kNeverLast = std::to_array<std::string_view>(
-    {"adm",  "archbp", "art", "atty", "brig", "capt", "cmdr", "col",   "cpl",  "cpt", "dr",
-     "engr", "fig",    "fr",  "gen",  "gov",  "hon",  "insp", "lieut", "lt",   "maj", "messrs",
-     "mr",   "mrs",    "ms",  "mt",   "no",   "nos",  "pfc",  "pres",  "prof", "pvt", "rep",
-     "reps", "rev",    "sec", "sen",  "sens", "sgt",  "spc",  "st",    "supt", "vs"});
+    {"adm",  "archbp", "art", "atty", "brig", "capt", "cmdr", "col",   "cpl",  "cpt",  "dr",
+     "engr", "fig",    "fr",  "gen",  "gov",  "hon",  "insp", "lieut", "lt",   "maj",  "messrs",
+     "mr",   "mrs",    "ms",  "mt",   "no",   "nos",  "pfc",  "pres",  "prof", "pvt",  "rep",
+     "reps", "rev",    "rs",  "sec",  "sen",  "sens", "sgt",  "spc",   "st",   "supt", "vs"});
 
 // These may end a sentence: only the next word can tell. Sorted.
 constexpr auto kSometimesLast = std::to_array<std::string_view>(

@@ -70,6 +70,7 @@ TEST_CASE("text_analyzer: sentences end where readers see an end") {
   for (const Row& row : {
            Row{"He left. She stayed.", "He|left|. / She|stayed|. // "},
            Row{"Gen. Smith met Mr. Jones.", "Gen|.|Smith|met|Mr|.|Jones|. // "},
+           Row{"He paid Rs. 500. She left.", "He|paid|Rs|.|500|. / She|left|. // "},
            Row{"The U.S. Navy left the U.S. The ship",
                "The|U.S.|Navy|left|the|U.S. / The|ship // "},
            Row{"J. Edgar said no.", "J.|Edgar|said|no|. // "},
