@@ -99,7 +99,10 @@ std::optional<Measured> read_upper_end(const TaggedSentence& s, Measured& low) {
   const auto at = numeral_behind(s, behind_low + step);
   if (!at || read_date_or_time(s, *at))
     return std::nullopt;
-  auto high = read_measured(s, *at, behind_low);
+  // "$5-10m".
+  const bool has_currency = low.unit_before && low.unit != nullptr;
+  const auto context = has_currency ? NumeralContext::Money : NumeralContext::Plain;
+  auto high = read_measured(s, *at, behind_low, context);
   if (!high || high->numeral.is_vague() || !share_a_unit(low, *high, connector))
     return std::nullopt;
   double bottom = low.numeral.low;
@@ -177,7 +180,7 @@ void read_bounds(const TaggedSentence& s, std::size_t floor, Figure& figure) {
 }  // namespace
 
 std::optional<Figure> read_figure(const TaggedSentence& s, std::size_t i, std::size_t floor) {
-  auto low = read_measured(s, i, floor);
+  auto low = read_measured(s, i, floor, NumeralContext::Plain);
   if (!low || low->first < floor || is_part_of_name(s, low->numeral))
     return std::nullopt;
   const bool between = s.is(low->first - 1, "between");

@@ -150,11 +150,12 @@ void read_smaller_unit(const TaggedSentence& s, Measured& measured) {
 
 }  // namespace
 
-std::optional<Measured> read_measured(const TaggedSentence& s, std::size_t i, std::size_t floor) {
+std::optional<Measured> read_measured(const TaggedSentence& s, std::size_t i, std::size_t floor,
+                                      NumeralContext context) {
   auto currency = read_currency_before(s, i);
   if (currency && currency->first < floor)
     currency.reset();
-  auto numeral = read_numeral(s, i, currency ? NumeralContext::Money : NumeralContext::Plain);
+  auto numeral = read_numeral(s, i, currency ? NumeralContext::Money : context);
   if (!numeral)
     return std::nullopt;
   // "$-5".

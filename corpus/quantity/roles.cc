@@ -64,8 +64,9 @@ MaybeRole role_as_object(const Place& place) {
   for (std::size_t i = end; i-- > begin;) {
     if (ends_clause(s, i) || parts_from_verb(s, i))
       return std::nullopt;
-    if (behind_of && s.info(i).role(RoleSide::Action))
-      return s.info(i).role(RoleSide::Action);
+    const MaybeRole action = s.info(i).role(RoleSide::Action);
+    if (behind_of && action && suits(place, *action))
+      return action;
     if (s.is(i, "of"))
       behind_of = true;
     const MaybeRole role = s.info(i).role(RoleSide::Object);
@@ -76,6 +77,34 @@ MaybeRole role_as_object(const Place& place) {
       return std::nullopt;
     return role;
   }
+  return std::nullopt;
+}
+
+// "hit by 12 missiles", "an attack with 70 drones".
+MaybeRole role_of_weapon(const Place& place) {
+  constexpr std::size_t kReach = 5;
+  const TaggedSentence& s = place.s;
+  const std::size_t by = place.figure().first - 1;
+  if (!(s.is(by, "by") || s.is(by, "with")) || !suits(place, QuantityRole::Attacked))
+    return std::nullopt;
+  const std::size_t begin = std::max(place.floor(), by > kReach ? by - kReach : 0);
+  for (std::size_t i = by; i-- > begin && !ends_clause(s, i) && !s.is(i, ",");)
+    if (s.is(i, WordClass::Strike))
+      return QuantityRole::Attacked;
+  return std::nullopt;
+}
+
+// "65 cholera cases", "1,200 new cases of Ebola".
+MaybeRole role_of_case(const Place& place) {
+  constexpr std::size_t kReach = 4;
+  const Figure& figure = place.figure();
+  if (figure.quantity.counted != "case")
+    return std::nullopt;
+  const bool has_of = place.s.is(figure.end, "of") || place.s.is(figure.end, "with");
+  const std::size_t end = has_of ? figure.end + kReach : figure.end;
+  for (std::size_t i = figure.measure_end; i < end; ++i)
+    if (place.s.is(i, WordClass::Disease))
+      return QuantityRole::Infected;
   return std::nullopt;
 }
 
@@ -187,7 +216,8 @@ MaybeRole own_role(const Place& place) {
   const double value = figure.quantity.value.value_or(0);
   if (!figure.is_count() || value != std::floor(value))
     return std::nullopt;
-  for (const auto& rule : {role_as_object, role_inside, role_as_subject, role_of_noun})
+  for (const auto& rule :
+       {role_as_object, role_inside, role_as_subject, role_of_noun, role_of_weapon, role_of_case})
     if (const MaybeRole role = rule(place))
       return role;
   return figure.quantity.counted.empty() || figure.quantity.counted == "person"

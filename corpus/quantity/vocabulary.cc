@@ -42,6 +42,8 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::ChangeNoun, "change_noun"},
     {WordClass::Linker, "linker"},
     {WordClass::LyNoun, "ly_noun"},
+    {WordClass::Strike, "strike"},
+    {WordClass::Disease, "disease"},
 });
 
 constexpr auto kNumberNames = std::to_array<EnumName<NumberWord>>({

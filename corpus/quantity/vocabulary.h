@@ -45,6 +45,8 @@ enum class WordClass : std::uint8_t {
   ChangeNoun,
   Linker,
   LyNoun,
+  Strike,
+  Disease,
 };
 
 /// What a word does in a number; see lexicon/numbers.tsv.

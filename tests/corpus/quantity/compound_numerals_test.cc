@@ -93,4 +93,14 @@ TEST_CASE("quantity_finder: currencies and units are read in odd places") {
   check_readings(kRows);
 }
 
+TEST_CASE("quantity_finder: both ends of a sum are money") {
+  constexpr auto kRows = std::to_array<ReadingRow>({
+      {"The plant will cost $5-10m.", "$5-10m = range - 5000000..10000000 money USD - -"},
+      {"The clinic needs $10m to 20m.", "$10m to 20m = range - 10000000..20000000 money USD - -"},
+      {"The $200 phone broke.", "$200 = exact 200 200..200 money USD phone -"},
+      {"He carried Rs. 500 in cash.", "Rs. 500 = exact 500 500..500 money INR cash -"},
+  });
+  check_readings(kRows);
+}
+
 }  // namespace dossier

@@ -192,4 +192,28 @@ TEST_CASE("quantity_finder: words around a count give it a role") {
   check_readings(kRows);
 }
 
+TEST_CASE("quantity_finder: weapons that struck attacked") {
+  constexpr auto kRows = std::to_array<ReadingRow>({
+      {"The army launched a barrage of 40 rockets.",
+       "40 rockets = exact 40 40..40 count - rocket attacked"},
+      {"The port was hit by 12 missiles.",
+       "12 missiles = exact 12 12..12 count - missile attacked"},
+      {"Rebels attacked the base with 70 drones.",
+       "70 drones = exact 70 70..70 count - drone attacked"},
+      {"The army has a depot with 70 drones.", "70 drones = exact 70 70..70 count - drone -"},
+  });
+  check_readings(kRows);
+}
+
+TEST_CASE("quantity_finder: cases of a disease were infected") {
+  constexpr auto kRows = std::to_array<ReadingRow>({
+      {"Officials confirmed 1,200 new cases of Ebola.",
+       "1,200 new cases = exact 1200 1200..1200 count - case infected"},
+      {"The camp has 65 cholera cases.",
+       "65 cholera cases = exact 65 65..65 count - case infected"},
+      {"The court heard 12 cases.", "12 cases = exact 12 12..12 count - case -"},
+  });
+  check_readings(kRows);
+}
+
 }  // namespace dossier
