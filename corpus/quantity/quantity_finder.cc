@@ -28,6 +28,12 @@ bool is_of_persons(QuantityRole role) {
          role != QuantityRole::Paid && role != QuantityRole::Held;
 }
 
+// Hundreds of numbers in a row without a word count nothing.
+bool has_word(std::span<const Token> tokens) {
+  return std::ranges::any_of(tokens,
+                             [](const Token& token) { return token.kind == TokenKind::Word; });
+}
+
 // "50 were officials", "12 of them were children".
 std::string noun_of_complement(const TaggedSentence& s, const Figure& figure) {
   std::size_t at = figure.end;
@@ -62,6 +68,11 @@ class Finder {
       paragraph = sentence.paragraph;
       for (std::span<const Token> rest = text_.tokens_of(sentence); !rest.empty();) {
         const std::size_t size = std::min(rest.size(), kLongestSentence);
+        const bool is_cut = sentence.end_token - sentence.first_token > kLongestSentence;
+        if (is_cut && !has_word(rest.first(size))) {
+          rest = rest.subspan(size);
+          continue;
+        }
         for (Figure& figure : reader_.read(rest.first(size), exclusions_))
           add(reader_.sentence(), figure);
         rest = rest.subspan(size);

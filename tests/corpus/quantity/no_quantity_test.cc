@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 #include <doctest/doctest.h>
@@ -116,6 +118,14 @@ TEST_CASE("quantity_finder: furniture, addresses and vague words are no quantiti
     CAPTURE(text);
     CHECK(reading_of(text) == "");
   }
+}
+
+TEST_CASE("quantity_finder: a long row of bare numbers counts nothing") {
+  std::string row;
+  for (std::size_t i = 0; i < 1000; ++i)
+    row += "12 ";
+  CHECK(reading_of(row).empty());
+  CHECK_FALSE(reading_of("12 12 12 trucks").empty());
 }
 
 }  // namespace dossier
