@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/outlet/cue_lexicon.h"
+#include "corpus/outlet/figure_verb.h"
 #include "corpus/outlet/outlet_forms.h"
 
 namespace dossier {
@@ -75,7 +76,7 @@ std::optional<std::size_t> end_of_say(std::span<const Token> tokens, std::size_t
   // "reported on Monday": the longer phrase "reported on" has another use.
   if (cues().is(tokens.first(at + 1), at, Cue::Say))
     return at + 1;
-  return std::nullopt;
+  return end_of_figure_verb(tokens, at);
 }
 
 // The modifiers a name may have before it: article, owner, nationality, kind.
@@ -186,6 +187,17 @@ std::optional<CitationFrame> frame_of_product(const NamePlace& place, std::size_
   return std::nullopt;
 }
 
+// "Reuters, which reported the deal, declined."
+std::optional<CitationFrame> frame_of_relative_clause(const NamePlace& place) {
+  const std::size_t comma = skip_bracket(place.tokens, place.end);
+  if (!is_text(place.tokens, comma, ",") || comma + 1 >= place.tokens.size() ||
+      !place.tokens[comma + 1].is("which"))
+    return std::nullopt;
+  if (const auto end = end_of_say(place.tokens, skip_adverbs(place.tokens, comma + 2)))
+    return CitationFrame{CitationForm::Said, place.first, *end};
+  return std::nullopt;
+}
+
 std::optional<CitationFrame> frame_behind(const NamePlace& place) {
   const std::size_t owned = skip_possessive(place.tokens, place.end);
   std::size_t at = owned;
@@ -266,10 +278,15 @@ bool is_no_source(const NamePlace& place) {
 }
 
 std::optional<CitationFrame> citation_frame(const NamePlace& place) {
-  if (is_no_source(place))
-    return std::nullopt;
-  if (auto frame = frame_before(place))
+  const bool is_source = !is_no_source(place);
+  if (is_source)
+    if (auto frame = frame_before(place))
+      return frame;
+  // What an employer or a poll's sponsor reports in a clause of its own, it still reports.
+  if (auto frame = frame_of_relative_clause(place))
     return frame;
+  if (!is_source)
+    return std::nullopt;
   if (auto frame = frame_behind(place))
     return frame;
   if (auto frame = frame_of_example(place))

@@ -7,6 +7,7 @@
 
 #include "corpus/outlet/citation_frame.h"
 #include "corpus/outlet/cue_lexicon.h"
+#include "corpus/outlet/figure_verb.h"
 #include "corpus/outlet/subject_reader.h"
 
 namespace dossier {
@@ -60,6 +61,8 @@ class CreditFinder {
     const Token& token = tokens_[at];
     if (token.kind != TokenKind::Word || (at > first_ && token.is_capitalized()))
       return at + 1;
+    if (const auto end = end_of_figure_verb(tokens_, at))
+      return read_figure_verb(at, *end);
     const auto cue = cues_.match(tokens_, at);
     if (!cue)
       return at + 1;
@@ -80,10 +83,24 @@ class CreditFinder {
     return end;
   }
 
+  // "The ministry put the toll at": its subject stands before it alone.
+  std::size_t read_figure_verb(std::size_t verb, std::size_t end) {
+    const std::size_t subject_end = end_of_subject(verb);
+    if (is_verb_here(verb, subject_end))
+      if (const auto source = subject_of(verb, subject_end))
+        add(*source, verb, end, true, false);
+    return end;
+  }
+
+  std::size_t end_of_subject(std::size_t verb) const {
+    std::size_t end = verb;
+    while (const auto skipped = begin_of_skip(end))
+      end = *skipped;
+    return end;
+  }
+
   std::size_t read_verb(std::size_t verb, std::size_t end) {
-    std::size_t subject_end = verb;
-    while (const auto skipped = begin_of_skip(subject_end))
-      subject_end = *skipped;
+    const std::size_t subject_end = end_of_subject(verb);
     if (!is_verb_here(verb, subject_end))
       return end;
     const bool is_told =

@@ -36,6 +36,8 @@ constexpr auto kUses = std::to_array<std::pair<std::string_view, Cue>>({
     {"accord", Cue::Accord},
     {"pronoun", Cue::Pronoun},
     {"press", Cue::Press},
+    {"put", Cue::Put},
+    {"figure", Cue::Figure},
 });
 
 constexpr std::size_t kMostCueWords = 6;

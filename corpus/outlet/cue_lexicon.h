@@ -35,6 +35,8 @@ enum class Cue : std::uint32_t {
   Accord = 1U << 18U,       ///< before a source that may be any actor: "according to"
   Pronoun = 1U << 19U,      ///< "he", "it"
   Press = 1U << 20U,        ///< verb of outlets alone: "published", "profiled"
+  Put = 1U << 21U,          ///< says a figure with "at" behind it: "put the toll at"
+  Figure = 1U << 22U,       ///< what is put at a figure: "toll", "it"
 };
 
 /// The cues of lexicon/cues.tsv and lexicon/not_outlet_context.tsv. Immutable once made.

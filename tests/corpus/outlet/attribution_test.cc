@@ -63,6 +63,7 @@ TEST_CASE("attribution: a verb of speech credits its subject") {
            Row{"The mayor, Ana Ruiz, said <nine> ships had left.", "Ana Ruiz"},
            Row{"Ana Ruiz, who runs the port, announced that <nine> ships had left.", "Ana Ruiz"},
            Row{"The Pentagon said <nine> ships had left.", "Pentagon"},
+           Row{"The Pentagon puts the number of ships at <nine>.", "Pentagon"},
            Row{"Costa Verde says <nine> ships have left.", "Costa Verde"},
            Row{"The Vela Port Authority has also confirmed <nine> arrivals.",
                "Vela Port Authority"},
@@ -87,6 +88,8 @@ TEST_CASE("attribution: an outlet is the source unless a named actor tells it") 
            Row{"Sources cited by CNN say <nine> ships left.", "CNN"},
            Row{"CNN reported, adding that <nine> ships had left.", "CNN"},
            Row{"The ferry left, reports Xinhua.\n\nIt carried <nine> cars.", "Xinhua News Agency"},
+           Row{"Reuters put the toll at <nine>.", "Reuters"},
+           Row{"Newsweek, which reported <nine> arrests, sees no end.", "Newsweek"},
            Row{"The Atlantic went there. The magazine wrote of <nine> ships.", "The Atlantic"},
        }) {
     CAPTURE(row.text);
@@ -99,6 +102,7 @@ TEST_CASE("attribution: pronouns and common nouns stand for who spoke before") {
            Row{"Ana Ruiz said it was over. She added that <nine> ships had left.", "Ana Ruiz"},
            Row{"Jon Peck met Ana Ruiz. Jon Peck spoke. He said <nine> ships left.", "Jon Peck"},
            Row{"The Pentagon said it was over. It said <nine> ships had left.", "Pentagon"},
+           Row{"Newsweek reports that it is over. It puts the toll at <nine>.", "Newsweek"},
            Row{"The Vela Port Authority is new. The port authority said <nine> ships left.",
                "Vela Port Authority"},
            Row{"The Pentagon confirmed it. The department said <nine> ships left.", "Pentagon"},

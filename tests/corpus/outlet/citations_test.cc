@@ -50,6 +50,29 @@ TEST_CASE("citations: an outlet is the subject of a verb of reporting") {
   }
 }
 
+TEST_CASE("citations: an outlet reports in a clause of its own") {
+  for (const Row& row : {
+           Row{"Politico, which first reported the visit, gave no date.", "Politico"},
+           Row{"She works for Newsweek, which reported that he was angry.", "Newsweek"},
+           Row{"The BBC, which is run by a board, moved house.", ""},
+       }) {
+    CAPTURE(row.text);
+    CHECK(cited(row.text) == row.names);
+  }
+}
+
+TEST_CASE("citations: an outlet puts a figure at some number") {
+  for (const Row& row : {
+           Row{"Reuters put the number of stranded trucks at 40.", "Reuters"},
+           Row{"The Guardian has put it at more than nine.", "The Guardian"},
+           Row{"CNN put its tables at the back.", ""},
+           Row{"The BBC put the figures at the top of its page.", ""},
+       }) {
+    CAPTURE(row.text);
+    CHECK(cited(row.text) == row.names);
+  }
+}
+
 TEST_CASE("citations: an outlet stands behind a phrase or a passive verb") {
   for (const Row& row : {
            Row{"According to The Atlantic, he may leave.", "The Atlantic"},
