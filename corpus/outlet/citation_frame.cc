@@ -22,7 +22,7 @@ const CueLexicon& cues() {
 }
 
 bool is_article(const Token& token) {
-  return token.is("the") || token.is("a") || token.is("an");
+  return token.is("the") || token.is("a") || token.is("an") || token.is("el") || token.is("la");
 }
 
 bool is_text(std::span<const Token> tokens, std::size_t at, std::string_view text) {

@@ -94,6 +94,17 @@ TEST_CASE("citations: an outlet stands behind a phrase or a passive verb") {
   }
 }
 
+TEST_CASE("citations: Spanish phrases name sources, too") {
+  for (const Row& row : {
+           Row{"Seg\u00FAn Reuters, el puerto sigue cerrado.", "Reuters"},
+           Row{"El puerto sigue cerrado, inform\u00F3 la BBC.", "BBC"},
+           Row{"De acuerdo con el diario Newsweek, nadie respondi\u00F3.", "Newsweek"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(cited(row.text) == row.names);
+  }
+}
+
 TEST_CASE("citations: an outlet closes a quotation or a clause") {
   for (const Row& row : {
            Row{"\u201CThe harbour is closed,\u201D Reuters reported.", "Reuters"},
@@ -181,6 +192,7 @@ TEST_CASE("citations: polls, staff, photographs and subjects of the story are no
 TEST_CASE("citations: outlets that no lexicon has are cited, too") {
   for (const Row& row : {
            Row{"The Port Vela Gazette reported on Monday that it sank.", "Port Vela Gazette"},
+           Row{"Nine left, according to a count by The Vela Ledger.", "Vela Ledger"},
            Row{"A diver told Costa Verde News Agency so.", "(Costa Verde News Agency)"},
            Row{"The newspaper Tiempo Sureño reported a strike.", "Tiempo Sureño"},
            Row{"He was born in the Vela Times building.", ""},
