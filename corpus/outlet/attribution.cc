@@ -63,7 +63,7 @@ class Attributor {
     for (const Credit& credit : credits) {
       if (credit.first_token > token && !credit.leads)
         return source.empty() ? credit.source : source;
-      if (credit.first_token < token && credit.leads)
+      if (credit.first_token < token && token < credit.reach_end && credit.leads)
         source = credit.source;
     }
     return source;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "corpus/outlet/citation_frame.h"
+#include "corpus/outlet/clause_reach.h"
 #include "corpus/outlet/cue_lexicon.h"
 #include "corpus/outlet/figure_verb.h"
 #include "corpus/outlet/subject_reader.h"
@@ -174,7 +175,7 @@ class CreditFinder {
 
   void add(std::string_view source, std::size_t first, std::size_t end, bool leads,
            bool is_outlet) {
-    credits_.push_back({source, first, end, leads, is_outlet});
+    credits_.push_back({source, first, end, leads, is_outlet, reach_of_clause(tokens_, end)});
     if (source.empty())
       return;
     const std::size_t near = std::min(end + kLongestTitle, text_.tokens().size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ struct Credit {
   std::size_t end_token = 0;
   bool leads = false;  ///< what is said follows; else it stands before
   bool is_outlet = false;
+  /// Behind the last token it may reach: a clause inside another ("boats that Kerry says were full
+  /// sank") credits itself alone.
+  std::size_t reach_end = SIZE_MAX;
 };
 
 /// The credits of each sentence of `text`, each list in the order of the text: by verbs of

@@ -140,6 +140,20 @@ TEST_CASE("attribution: of two credits the nearer one counts") {
   CHECK(source("Ana Ruiz said <six> left, but Jon Peck said nine had.") == "Ana Ruiz");
 }
 
+TEST_CASE("attribution: a clause inside another credits itself alone") {
+  for (const Row& row : {
+           Row{"Ships that Ana Ruiz says were empty have lost <nine> men, according to CNN.",
+               "CNN"},
+           Row{"Ships that Ana Ruiz says were <nine> years old have sunk, according to CNN.",
+               "Ana Ruiz"},
+           Row{"The <nine> ships that Ana Ruiz says were empty have sunk, CNN reported.", "CNN"},
+           Row{"Ships Costa Verde says are empty have lost <nine> men.", ""},
+       }) {
+    CAPTURE(row.text);
+    CHECK(source(row.text) == row.source);
+  }
+}
+
 TEST_CASE("attribution: no quantity and no text are no trouble") {
   TextAnalyzer analyzer;
   const AnalyzedText text = analyzer.analyze("");
