@@ -21,7 +21,8 @@ struct Measured {
 
 /// The number whose numeral begins at token `i`, with the currency before it or the unit behind it:
 /// "$10m", "7 miles", "3 dollars 50 cents", "5 feet 2 inches". A currency before `floor` is another
-/// number's; `context` says whether one bears on this number from further off. None where no numeral begins. Reads a bounded number of tokens.
+/// number's; `context` says whether one bears on this number from further off. None where no
+/// numeral begins. Reads a bounded number of tokens.
 std::optional<Measured> read_measured(const TaggedSentence& sentence, std::size_t i,
                                       std::size_t floor, NumeralContext context);
 
