@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/outlet/bracket_frame.h"
 #include "corpus/outlet/cue_lexicon.h"
 #include "corpus/outlet/figure_verb.h"
 #include "corpus/outlet/outlet_forms.h"
@@ -290,6 +291,8 @@ std::optional<CitationFrame> citation_frame(const NamePlace& place) {
   if (auto frame = frame_behind(place))
     return frame;
   if (auto frame = frame_of_example(place))
+    return frame;
+  if (auto frame = bracket_frame(place))
     return frame;
   return frame_of_headline(place);
 }

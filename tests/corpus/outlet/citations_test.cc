@@ -94,6 +94,20 @@ TEST_CASE("citations: an outlet stands behind a phrase or a passive verb") {
   }
 }
 
+TEST_CASE("citations: a bracket behind a figure names its source") {
+  for (const Row& row : {
+           Row{"At least 30 huts burnt (The Guardian)", "The Guardian"},
+           Row{"30 huts burnt (Reuters, AFP), 12 rebuilt (BBC).",
+               "Reuters|Agence France-Presse|BBC"},
+           Row{"The huts burnt (The Guardian)", ""},
+           Row{"In 2014 he led British Broadcasting (BBC).", ""},
+           Row{"In 2014 he (CNN had not called yet) left.", ""},
+       }) {
+    CAPTURE(row.text);
+    CHECK(cited(row.text) == row.names);
+  }
+}
+
 TEST_CASE("citations: Spanish phrases name sources, too") {
   for (const Row& row : {
            Row{"Seg\u00FAn Reuters, el puerto sigue cerrado.", "Reuters"},
