@@ -9,6 +9,7 @@
 #include "corpus/outlet/citations.h"
 #include "corpus/outlet/credits.h"
 #include "corpus/outlet/outlet_mentions.h"
+#include "corpus/outlet/phrase_key.h"
 #include "corpus/outlet/speakers.h"
 
 namespace dossier {
@@ -117,6 +118,16 @@ std::string_view publisher_among(std::span<const Outlet> outlets) {
   return found == outlets.end() ? std::string_view() : std::string_view(found->name);
 }
 
+// The source as the outlets list it: on one line, and the publisher as it calls itself.
+std::string as_listed(std::string_view source, std::span<const Outlet> outlets) {
+  const std::string key = phrase_key(source);
+  for (const Outlet& outlet : outlets)
+    if (const std::string listed = phrase_key(outlet.name);
+        listed == key || listed == "the " + key || key == "the " + listed)
+      return outlet.name;
+  return std::string(source);
+}
+
 }  // namespace
 
 void attribute_quantities(const AnalyzedText& text, std::span<const Outlet> outlets,
@@ -129,7 +140,7 @@ void attribute_quantities(const AnalyzedText& text, std::span<const Outlet> outl
   const Attributor attributor(text, find_credits(text, speakers, citations));
   for (Quantity& quantity : quantities)
     if (const std::size_t token = text.token_at(quantity.span.begin); token < text.tokens().size())
-      quantity.source = std::string(attributor.source_at(token));
+      quantity.source = as_listed(attributor.source_at(token), outlets);
 }
 
 }  // namespace dossier

@@ -90,6 +90,10 @@ TEST_CASE("attribution: an outlet is the source unless a named actor tells it") 
            Row{"The ferry left, reports Xinhua.\n\nIt carried <nine> cars.", "Xinhua News Agency"},
            Row{"Reuters put the toll at <nine>.", "Reuters"},
            Row{"Newsweek, which reported <nine> arrests, sees no end.", "Newsweek"},
+           Row{"\u2022 at least <9> ships lost (The Atlantic)", "The Atlantic"},
+           Row{"\u2022 <9> ships lost (count by The Vela Ledger)", "Vela Ledger"},
+           Row{"Lost: <9> ships (CNN), 12 boats (BBC).", "CNN"},
+           Row{"Lost: 9 ships (CNN), <12> boats (BBC).", "BBC"},
            Row{"The Atlantic went there. The magazine wrote of <nine> ships.", "The Atlantic"},
        }) {
     CAPTURE(row.text);
@@ -152,6 +156,17 @@ TEST_CASE("attribution: a clause inside another credits itself alone") {
     CAPTURE(row.text);
     CHECK(source(row.text) == row.source);
   }
+}
+
+TEST_CASE("attribution: a source has the name that the outlets list") {
+  const std::string_view text = "9 ships left (count by the Vela Ledger)";
+  TextAnalyzer analyzer;
+  const AnalyzedText analyzed = analyzer.analyze(text);
+  const Outlet publisher{"The Vela Ledger", OutletRole::Publisher, std::nullopt, Scope::Body};
+  Quantity quantity;
+  quantity.span = {0, 1};
+  attribute_quantities(analyzed, {&publisher, 1}, {}, {&quantity, 1});
+  CHECK(quantity.source == "The Vela Ledger");
 }
 
 TEST_CASE("attribution: no quantity and no text are no trouble") {
