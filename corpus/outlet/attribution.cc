@@ -58,16 +58,21 @@ class Attributor {
 
  private:
   // The last credit before the token whose words follow it, else the first behind it whose words
-  // stand before.
+  // stand before. A clause inside another gives way to either where it may have ended.
   static std::string_view source_among(const std::vector<Credit>& credits, std::size_t token) {
     std::string_view source;
+    std::string_view inner;
     for (const Credit& credit : credits) {
       if (credit.first_token > token && !credit.leads)
         return source.empty() ? credit.source : source;
-      if (credit.first_token < token && token < credit.reach_end && credit.leads)
+      if (credit.first_token > token || !credit.leads)
+        continue;
+      if (token < credit.reach.end)
         source = credit.source;
+      else if (!credit.reach.is_sure)
+        inner = credit.source;
     }
-    return source;
+    return source.empty() ? inner : source;
   }
 
   std::string_view source_carried_into(std::size_t sentence) const {

@@ -3,14 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string_view>
 
 namespace dossier {
 namespace {
 
-// Where no second verb shows the end of the clause.
-constexpr std::size_t kLongestClause = 8;
+// Of words behind its verb, where a simple past ("were running drugs killed nine") may follow.
+constexpr std::size_t kLongestClause = 3;
+constexpr std::size_t kFarthestVerb = 10;
 
 bool is_finite_auxiliary(const Token& token) {
   constexpr auto kAuxiliaries = std::to_array<std::string_view>(
@@ -34,23 +34,24 @@ bool opens_clause(const Token& token) {
 
 }  // namespace
 
-std::size_t reach_of_clause(std::span<const Token> tokens, std::size_t at) {
+ClauseReach reach_of_clause(std::span<const Token> tokens, std::size_t at) {
   if (at >= tokens.size() || !is_finite_auxiliary(tokens[at]))
-    return SIZE_MAX;
+    return {};
   std::size_t inner_verbs = 0;
-  const std::size_t limit = std::min(tokens.size(), at + 1 + kLongestClause);
+  const std::size_t near = std::min(tokens.size(), at + 1 + kLongestClause);
+  const std::size_t limit = std::min(tokens.size(), at + 1 + kFarthestVerb);
   for (std::size_t i = at + 1; i < limit; ++i) {
     if (tokens[i].text == "," || tokens[i].text == ";")
-      return i;
+      return {std::min(i, near), false};
     if (opens_clause(tokens[i]))
       ++inner_verbs;
     if (!is_finite_auxiliary(tokens[i]) || continues_verb(tokens, i))
       continue;
     if (inner_verbs == 0)
-      return i;
+      return {i, true};
     --inner_verbs;
   }
-  return limit;
+  return {near, false};
 }
 
 }  // namespace dossier

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "corpus/outlet/citations.h"
+#include "corpus/outlet/clause_reach.h"
 #include "corpus/outlet/speakers.h"
 #include "corpus/text/text_analyzer.h"
 
@@ -20,9 +20,7 @@ struct Credit {
   std::size_t end_token = 0;
   bool leads = false;  ///< what is said follows; else it stands before
   bool is_outlet = false;
-  /// Behind the last token it may reach: a clause inside another ("boats that Kerry says were full
-  /// sank") credits itself alone.
-  std::size_t reach_end = SIZE_MAX;
+  ClauseReach reach;
 };
 
 /// The credits of each sentence of `text`, each list in the order of the text: by verbs of

@@ -151,6 +151,9 @@ TEST_CASE("attribution: a clause inside another credits itself alone") {
            Row{"Ships that Ana Ruiz says were <nine> years old have sunk, according to CNN.",
                "Ana Ruiz"},
            Row{"The <nine> ships that Ana Ruiz says were empty have sunk, CNN reported.", "CNN"},
+           Row{"Ships that Ana Ruiz says were carrying oil lost <nine>, CNN reported.", "CNN"},
+           Row{"The list, which Ana Ruiz says is long, has room for <nine>, CNN reported.", "CNN"},
+           Row{"He read the lists, which Ana Ruiz says are long, with <nine> names.", "Ana Ruiz"},
            Row{"Ships Costa Verde says are empty have lost <nine> men.", ""},
        }) {
     CAPTURE(row.text);
