@@ -2,7 +2,6 @@
 #include "corpus/record.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -10,45 +9,154 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/error.h"
+#include "corpus/json_writer.h"
 
 namespace dossier {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json text_or_null(std::string_view text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
+// Writes the objects of a record, member by member in the order that FORMAT.md gives.
+class RecordWriter {
+ public:
+  std::string write(const Record& record) {
+    json_.begin_object();
+    write_document(record.document);
+    write_list("outlets", record.extraction.outlets);
+    write_list("actors", record.extraction.actors);
+    text_ = record.document.text;
+    write_list("quantities", record.extraction.quantities);
+    json_.key("metadata");
+    json_.begin_object();
+    for (const auto& [name, value] : record.document.metadata) {
+      json_.key(name);
+      json_.text(value);
+    }
+    json_.end_object();
+    json_.end_object();
+    return json_.take();
+  }
 
-// Whole numbers are printed without a fraction, as a reader of counts expects.
-Json number_or_null(std::optional<double> number) {
-  constexpr double kLargestExact = 9007199254740992.0;
-  if (!number)
-    return nullptr;
-  if (-kLargestExact <= *number && *number <= kLargestExact &&
-      static_cast<double>(static_cast<std::int64_t>(*number)) == *number)
-    return static_cast<std::int64_t>(*number);
-  return *number;
-}
+ private:
+  void text(std::string_view name, std::string_view value) {
+    json_.key(name);
+    json_.text(value);
+  }
 
-template <typename Enum>
-Json name_or_null(std::optional<Enum> value) {
-  return value ? Json(to_string(*value)) : Json(nullptr);
-}
+  void text_or_null(std::string_view name, std::string_view value) {
+    json_.key(name);
+    if (value.empty())
+      json_.null();
+    else
+      json_.text(value);
+  }
 
-Json flags_to_json(const QuantityFlags& flags) {
-  Json names = Json::array();
-  const auto add = [&](bool is_set, const char* name) {
-    if (is_set)
-      names.push_back(name);
-  };
-  add(flags.subset, "subset");
-  add(flags.total, "total");
-  add(flags.delta, "delta");
-  add(flags.negated, "negated");
-  add(flags.hypothetical, "hypothetical");
-  return names;
-}
+  void integer(std::string_view name, std::size_t value) {
+    json_.key(name);
+    json_.integer(value);
+  }
+
+  void integer_or_null(std::string_view name, std::optional<std::size_t> value) {
+    json_.key(name);
+    if (value)
+      json_.integer(*value);
+    else
+      json_.null();
+  }
+
+  void number_or_null(std::string_view name, std::optional<double> value) {
+    json_.key(name);
+    if (value)
+      json_.number(*value);
+    else
+      json_.null();
+  }
+
+  template <typename Enum>
+  void name_or_null(std::string_view name, std::optional<Enum> value) {
+    text_or_null(name, value ? to_string(*value) : std::string_view());
+  }
+
+  template <typename Items>
+  void write_list(std::string_view name, const Items& items) {
+    json_.key(name);
+    json_.begin_list();
+    for (const auto& item : items) {
+      json_.begin_object();
+      write_members(item);
+      json_.end_object();
+    }
+    json_.end_list();
+  }
+
+  void write_document(const Document& document) {
+    text("id", document.id);
+    text("path", document.path);
+    integer("line", document.line);
+    integer_or_null("text_begin", document.text_begin);
+    text_or_null("url", document.url);
+    text_or_null("title", document.title);
+    text_or_null("author", document.author);
+    text_or_null("outlet", document.outlet);
+    text_or_null("published", document.published);
+    text_or_null("language", document.language);
+    text("text", document.text);
+  }
+
+  void write_members(const Outlet& outlet) {
+    text("name", outlet.name);
+    text("role", to_string(outlet.role));
+    integer_or_null("begin", outlet.span ? std::optional(outlet.span->begin) : std::nullopt);
+    integer_or_null("end", outlet.span ? std::optional(outlet.span->end) : std::nullopt);
+    text("scope", to_string(outlet.scope));
+  }
+
+  void write_members(const Actor& actor) {
+    text("name", actor.name);
+    text("type", to_string(actor.type));
+    write_list("mentions", actor.mentions);
+  }
+
+  void write_members(const Mention& mention) {
+    integer("begin", mention.span.begin);
+    integer("end", mention.span.end);
+    text("scope", to_string(mention.scope));
+  }
+
+  void write_members(const Quantity& quantity) {
+    text("surface", quantity.span.of(text_));
+    integer("begin", quantity.span.begin);
+    integer("end", quantity.span.end);
+    number_or_null("value", quantity.value);
+    number_or_null("low", quantity.low);
+    number_or_null("high", quantity.high);
+    text("bound", to_string(quantity.bound));
+    text("kind", to_string(quantity.kind));
+    text_or_null("unit", quantity.unit);
+    text_or_null("counted", quantity.counted);
+    name_or_null("role", quantity.role);
+    text_or_null("source", quantity.source);
+    name_or_null("trend", quantity.trend);
+    write_flags(quantity.flags);
+    text("scope", to_string(quantity.scope));
+  }
+
+  void write_flags(const QuantityFlags& flags) {
+    json_.key("flags");
+    json_.begin_list();
+    for (const auto& [is_set, name] : {std::pair{flags.subset, "subset"},
+                                       {flags.total, "total"},
+                                       {flags.delta, "delta"},
+                                       {flags.negated, "negated"},
+                                       {flags.hypothetical, "hypothetical"}})
+      if (is_set)
+        json_.text(name);
+    json_.end_list();
+  }
+
+  JsonWriter json_;
+  std::string_view text_;  // of the document, which the quantities' surfaces stand in
+};
 
 QuantityFlags flags_from_json(const Json& names) {
   QuantityFlags flags;
@@ -60,49 +168,6 @@ QuantityFlags flags_from_json(const Json& names) {
     flags.hypothetical |= name == "hypothetical";
   }
   return flags;
-}
-
-Json outlet_to_json(const Outlet& outlet) {
-  return {{"name", outlet.name},
-          {"role", to_string(outlet.role)},
-          {"begin", outlet.span ? Json(outlet.span->begin) : Json(nullptr)},
-          {"end", outlet.span ? Json(outlet.span->end) : Json(nullptr)},
-          {"scope", to_string(outlet.scope)}};
-}
-
-Json actor_to_json(const Actor& actor) {
-  Json mentions = Json::array();
-  for (const Mention& mention : actor.mentions)
-    mentions.push_back({{"begin", mention.span.begin},
-                        {"end", mention.span.end},
-                        {"scope", to_string(mention.scope)}});
-  return {{"name", actor.name}, {"type", to_string(actor.type)}, {"mentions", mentions}};
-}
-
-Json quantity_to_json(const Quantity& quantity, std::string_view text) {
-  return {{"surface", quantity.span.of(text)},
-          {"begin", quantity.span.begin},
-          {"end", quantity.span.end},
-          {"value", number_or_null(quantity.value)},
-          {"low", number_or_null(quantity.low)},
-          {"high", number_or_null(quantity.high)},
-          {"bound", to_string(quantity.bound)},
-          {"kind", to_string(quantity.kind)},
-          {"unit", text_or_null(quantity.unit)},
-          {"counted", text_or_null(quantity.counted)},
-          {"role", name_or_null(quantity.role)},
-          {"source", text_or_null(quantity.source)},
-          {"trend", name_or_null(quantity.trend)},
-          {"flags", flags_to_json(quantity.flags)},
-          {"scope", to_string(quantity.scope)}};
-}
-
-template <typename Items, typename Convert>
-Json list_to_json(const Items& items, Convert convert) {
-  Json list = Json::array();
-  for (const auto& item : items)
-    list.push_back(convert(item));
-  return list;
 }
 
 std::string text_from(const Json& json, const char* key) {
@@ -180,27 +245,7 @@ Document document_from(const Json& json) {
 }  // namespace
 
 std::string to_json(const Record& record) {
-  const Document& document = record.document;
-  Json json = {{"id", document.id},
-               {"path", document.path},
-               {"line", document.line},
-               {"text_begin", document.text_begin ? Json(*document.text_begin) : Json(nullptr)},
-               {"url", text_or_null(document.url)},
-               {"title", text_or_null(document.title)},
-               {"author", text_or_null(document.author)},
-               {"outlet", text_or_null(document.outlet)},
-               {"published", text_or_null(document.published)},
-               {"language", text_or_null(document.language)},
-               {"text", document.text}};
-  json["outlets"] = list_to_json(record.extraction.outlets, outlet_to_json);
-  json["actors"] = list_to_json(record.extraction.actors, actor_to_json);
-  json["quantities"] = list_to_json(record.extraction.quantities, [&](const Quantity& quantity) {
-    return quantity_to_json(quantity, document.text);
-  });
-  json["metadata"] = Json::object();
-  for (const auto& [key, value] : document.metadata)
-    json["metadata"][key] = value;
-  return json.dump();
+  return RecordWriter().write(record);
 }
 
 Record record_from_json(std::string_view text) {
