@@ -30,6 +30,8 @@ constexpr std::size_t kBatchBytes = std::size_t{8} << 20U;
 // Xapian's inverter slows down as it outgrows the cache: 300 documents a flush are 1.8 times as
 // fast as its default of 10,000, and compaction removes the price, which is size.
 constexpr int kFlushDocuments = 300;
+// One pass over few segments is faster, over many it needs too many open files.
+constexpr std::size_t kMostInOnePass = 40;
 constexpr int kSegmentFlags =
     Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC;
 
@@ -167,7 +169,7 @@ fs::path merge_segments(const fs::path& folder, std::size_t segments) {
   for (std::size_t number = 0; number < segments; ++number)
     all.add_database(Xapian::Database(segment_path(folder, number)));
   fs::path merged = folder / "merged";
-  all.compact(merged.string(), Xapian::DBCOMPACT_MULTIPASS);
+  all.compact(merged.string(), segments > kMostInOnePass ? Xapian::DBCOMPACT_MULTIPASS : 0);
   return merged;
 }
 

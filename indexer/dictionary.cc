@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <xapian.h>
 
@@ -63,21 +66,25 @@ void Dictionary::merge(Dictionary&& other) {
     names_[key].merge(canonicals);
 }
 
+// Xapian rewrites a block of its table whenever the key changes, so the keys come in order.
 void Dictionary::write_to(Xapian::WritableDatabase& database) const {
+  std::vector<std::pair<std::string, std::string_view>> entries;
   for (const auto& [language, words] : words_) {
     const Stemmer stemmer(language);
     if (!stemmer.knows_language())
       continue;
-    for (const std::string& word : words) {
-      const std::string stem = stemmer.stem(word);
-      if (stem != word && word.size() <= kMaxKeyBytes)
-        database.add_synonym(std::string(kStemKeyPrefix) + language + ':' + stem, word);
-    }
+    const std::string prefix = std::string(kStemKeyPrefix) + language + ':';
+    for (const std::string& word : words)
+      if (const std::string stem = stemmer.stem(word); stem != word)
+        entries.emplace_back(prefix + stem, word);
   }
   for (const auto& [key, canonicals] : names_)
+    for (const std::string& canonical : canonicals)
+      entries.emplace_back(key, canonical);
+  std::ranges::sort(entries);
+  for (const auto& [key, value] : entries)
     if (key.size() <= kMaxKeyBytes)
-      for (const std::string& canonical : canonicals)
-        database.add_synonym(key, canonical);
+      database.add_synonym(key, std::string(value));
 }
 
 }  // namespace dossier
