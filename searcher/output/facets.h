@@ -16,7 +16,6 @@ void print_facets(const std::vector<FacetCounts>& facets, const SearcherOptions&
                   std::ostream& out);
 
 /// Prints a histogram likewise; on a terminal or not, `text` draws its bars.
-void print_histogram(const Histogram& histogram, const SearcherOptions& options,
-                     std::ostream& out);
+void print_histogram(const Histogram& histogram, const SearcherOptions& options, std::ostream& out);
 
 }  // namespace dossier

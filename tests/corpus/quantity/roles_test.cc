@@ -35,10 +35,9 @@ TEST_CASE("quantity_finder: words around a count give it a role") {
       {"The war has claimed 8 lives.", "8 lives = exact 8 8..8 count - life killed"},
       {"There were 12 deaths.", "12 deaths = exact 12 12..12 count - death killed"},
       {"Police counted 12 bodies.", "12 bodies = exact 12 12..12 count - body killed"},
-      {"The blaze killed 44 people, including 10 firefighters, and injured some 200 others.",
-       "44 people = exact 44 44..44 count - person killed | 10 firefighters = exact 10 10..10 "
-       "count - firefighter killed subset | some 200 others = approx 200 .. count - person "
-       "injured"},
+      {"The landslide killed 31 villagers, including 7 teachers, and injured about 60 others.",
+       "31 villagers = exact 31 31..31 count - villager killed | 7 teachers = exact 7 7..7 count - "
+       "teacher killed subset | about 60 others = approx 60 .. count - villager injured"},
       {"The crash left 23 people dead.", "23 people = exact 23 23..23 count - person killed"},
       {"The crash left 23 people dead and 40 wounded.",
        "23 people = exact 23 23..23 count - person killed | 40 = exact 40 40..40 count - person "
