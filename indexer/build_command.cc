@@ -94,16 +94,16 @@ int run_build(const IndexerOptions& options, std::ostream& err) {
                       [&](const IndexRun& run) { return build(directory, roots, run); });
 }
 
-int run_update(const IndexerOptions& given, std::ostream& err) {
-  DatabaseDirectory directory(database_path(given.database));
-  if (!directory.has_live() && given.paths.empty())
+int run_update(const IndexerOptions& options, std::ostream& err) {
+  DatabaseDirectory directory(database_path(options.database));
+  if (!directory.has_live() && options.paths.empty())
     throw Error(ErrorKind::DatabaseMissing,
                 "there is no database in " + directory.path().string() + " to update",
                 "name the folders to index: 'indexer update FOLDER'");
-  IndexerOptions options = given;
-  if (options.metadata_file.empty())
-    options.metadata_file = remembered_metadata_file(directory).path;
-  return run_indexing(options, err,
+  IndexerOptions completed = options;
+  if (completed.metadata_file.empty())
+    completed.metadata_file = remembered_metadata_file(directory).path;
+  return run_indexing(completed, err,
                       [&](const IndexRun& run) { return update(directory, options.paths, run); });
 }
 
