@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <chrono>
 #include <iostream>
+#include <span>
 
-#include "corpus/error.h"
 #include "corpus/program.h"
-#include "searcher/commands.h"
-#include "searcher/options.h"
-
-namespace dossier {
-namespace {
-
-std::chrono::year_month_day today() {
-  return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
-int run(const SearcherOptions& options) {
-  const CommandContext context{today(), std::cout, std::cerr};
-  switch (options.command) {
-    case SearcherCommand::Search:
-      return run_search(options, context);
-    case SearcherCommand::Facets:
-      return run_facets(options, context);
-    case SearcherCommand::Show:
-      return run_show(options, context);
-    case SearcherCommand::Explain:
-      return run_explain(options, context);
-  }
-  return kExitError;
-}
-
-}  // namespace
-}  // namespace dossier
+#include "searcher/commands/command_line.h"
 
 int main(int argc, char** argv) {
-  return dossier::run_program(
-      "searcher", [&] { return dossier::run(dossier::parse_searcher_options(argc, argv)); });
+  using namespace std::chrono;
+  return dossier::run_program("searcher", [&] {
+    const std::span<const char* const> line(argv, static_cast<std::size_t>(argc));
+    const year_month_day today = floor<days>(system_clock::now());
+    return dossier::read_command_line(line.subspan(argc > 0 ? 1 : 0))(
+        {today, std::cout, std::cerr});
+  });
 }

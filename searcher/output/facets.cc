@@ -31,16 +31,16 @@ Json to_json(const FacetCounts& counts, std::size_t limit) {
           {"values", values}};
 }
 
-void print_as_text(const std::vector<FacetCounts>& facets, const SearcherOptions& options,
+void print_as_text(const std::vector<FacetCounts>& facets, const FacetContext& context,
                    std::ostream& out) {
-  const Style style(options.color);
+  const Style style(context.output.color);
   bool first = true;
   for (const FacetCounts& counts : facets) {
     if (counts.values.empty())
       continue;
     out << (first ? "" : "\n") << style.title(field_row(counts.field).name) << '\n';
     first = false;
-    const std::span<const FacetValue> values = shown(counts, options.facet_limit);
+    const std::span<const FacetValue> values = shown(counts, context.limit);
     for (const FacetValue& value : values)
       out << std::setw(8) << value.documents << "  " << printable(value.name) << '\n';
     if (values.size() < counts.values.size())
@@ -52,25 +52,25 @@ void print_as_text(const std::vector<FacetCounts>& facets, const SearcherOptions
 
 }  // namespace
 
-void print_facets(const std::vector<FacetCounts>& facets, const SearcherOptions& options,
+void print_facets(const std::vector<FacetCounts>& facets, const FacetContext& context,
                   std::ostream& out) {
-  const char end = options.null_ends_records ? '\0' : '\n';
-  if (options.format == OutputFormat::Json) {
+  const char end = context.output.record_end();
+  if (context.output.format == OutputFormat::Json) {
     Json list = Json::array();
     for (const FacetCounts& counts : facets)
-      list.push_back(to_json(counts, options.facet_limit));
-    out << Json{{"version", kJsonVersion}, {"query", options.query}, {"facets", list}}.dump()
+      list.push_back(to_json(counts, context.limit));
+    out << Json{{"version", kJsonVersion}, {"query", context.query}, {"facets", list}}.dump()
         << '\n';
-  } else if (options.format == OutputFormat::JsonLines) {
+  } else if (context.output.format == OutputFormat::JsonLines) {
     for (const FacetCounts& counts : facets)
-      out << to_json(counts, options.facet_limit).dump() << end;
-  } else if (options.format == OutputFormat::Tsv) {
+      out << to_json(counts, context.limit).dump() << end;
+  } else if (context.output.format == OutputFormat::Tsv) {
     for (const FacetCounts& counts : facets)
-      for (const FacetValue& value : shown(counts, options.facet_limit))
+      for (const FacetValue& value : shown(counts, context.limit))
         out << field_row(counts.field).name << '\t' << value.documents << '\t'
             << printable(value.name) << end;
   } else {
-    print_as_text(facets, options, out);
+    print_as_text(facets, context, out);
   }
 }
 

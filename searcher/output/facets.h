@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
+#include <string>
 #include <vector>
 
 #include "searcher/facets.h"
 #include "searcher/histogram.h"
-#include "searcher/options.h"
+#include "searcher/output/format.h"
 
 namespace dossier {
 
-/// Prints facet counts in the format of the options, the first `facet_limit` values of each (all
-/// if that is 0). Requires a format other than vimgrep and paths.
-void print_facets(const std::vector<FacetCounts>& facets, const SearcherOptions& options,
-                  std::ostream& out);
+/// What the printer of facets needs to know beside the counts.
+struct FacetContext {
+  const OutputOptions& output;
+  std::string query;      ///< as it was written
+  std::size_t limit = 0;  ///< values of each facet to print; 0 for all
+};
 
-/// Prints a histogram likewise; on a terminal or not, `text` draws its bars.
-void print_histogram(const Histogram& histogram, const SearcherOptions& options, std::ostream& out);
+/// What the printer of a histogram needs to know beside it.
+struct HistogramContext {
+  const OutputOptions& output;
+  std::string query;
+  std::string range;  ///< the figures that were asked for, as they were written
+};
+
+/// Print in the format of the options: text, on a terminal or not with bars, JSON, JSON Lines, TSV.
+void print_facets(const std::vector<FacetCounts>& facets, const FacetContext& context,
+                  std::ostream& out);
+void print_histogram(const Histogram& histogram, const HistogramContext& context,
+                     std::ostream& out);
 
 }  // namespace dossier

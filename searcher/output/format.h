@@ -20,6 +20,16 @@ enum class OutputFormat {
 std::string_view to_string(OutputFormat format);
 std::optional<OutputFormat> output_format_from(std::string_view name);
 
+/// How a command prints what it found.
+struct OutputOptions {
+  OutputFormat format = OutputFormat::Text;
+  bool null_ends_records = false;
+  bool color = false;
+
+  /// What ends each record of a format of lines.
+  char record_end() const { return null_ends_records ? '\0' : '\n'; }
+};
+
 /// The version of all JSON that is printed; raised when a key changes its meaning or goes away.
 inline constexpr int kJsonVersion = 1;
 

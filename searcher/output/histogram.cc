@@ -80,25 +80,25 @@ Json to_json(const HistogramBin& bin) {
 
 }  // namespace
 
-void print_histogram(const Histogram& histogram, const SearcherOptions& options,
+void print_histogram(const Histogram& histogram, const HistogramContext& context,
                      std::ostream& out) {
-  const char end = options.null_ends_records ? '\0' : '\n';
-  if (options.format == OutputFormat::Json) {
+  const char end = context.output.record_end();
+  if (context.output.format == OutputFormat::Json) {
     Json bins = Json::array();
     for (const HistogramBin& bin : histogram.bins)
       bins.push_back(to_json(bin));
     const Json answer = {{"version", kJsonVersion},
-                         {"query", options.query},
-                         {"range", options.range},
+                         {"query", context.query},
+                         {"range", context.range},
                          {"unit", histogram.unit.empty() ? Json(nullptr) : Json(histogram.unit)},
                          {"documents", histogram.documents},
                          {"exact", true},
                          {"bins", bins}};
     out << answer.dump() << '\n';
-  } else if (options.format == OutputFormat::JsonLines) {
+  } else if (context.output.format == OutputFormat::JsonLines) {
     for (const HistogramBin& bin : histogram.bins)
       out << to_json(bin).dump() << end;
-  } else if (options.format == OutputFormat::Tsv) {
+  } else if (context.output.format == OutputFormat::Tsv) {
     for (const HistogramBin& bin : histogram.bins)
       out << end_or_null(bin.low) << '\t' << end_or_null(bin.high) << '\t' << bin.documents << end;
   } else {

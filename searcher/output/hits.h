@@ -5,15 +5,17 @@
 #include <string>
 
 #include "searcher/database.h"
-#include "searcher/options.h"
+#include "searcher/output/format.h"
 #include "searcher/search.h"
 
 namespace dossier {
 
-/// What the printers of hits need to know beside the result. Views both.
+/// What the printers of hits need to know beside the result. Views the first two.
 struct HitContext {
   const Database& database;
-  const SearcherOptions& options;
+  const OutputOptions& output;
+  std::string query;       ///< as it was written
+  std::size_t offset = 0;  ///< hits that were left out first
 };
 
 /// The printers of search results, one a format and file. QUERY.md describes what each prints.

@@ -55,10 +55,10 @@ void print_hits_as_json(const SearchResult& result, const HitContext& context, s
   for (const Hit& hit : result.hits)
     hits.push_back(hit_to_json(hit, context));
   out << dump({{"version", kJsonVersion},
-               {"query", context.options.query},
+               {"query", context.query},
                {"match_count", result.match_count},
                {"exact", true},
-               {"offset", context.options.page.offset},
+               {"offset", context.offset},
                {"hits", hits}})
       << '\n';
 }
@@ -66,7 +66,7 @@ void print_hits_as_json(const SearchResult& result, const HitContext& context, s
 void print_hits_as_json_lines(const SearchResult& result, const HitContext& context,
                               std::ostream& out) {
   for (const Hit& hit : result.hits)
-    out << dump(hit_to_json(hit, context)) << (context.options.null_ends_records ? '\0' : '\n');
+    out << dump(hit_to_json(hit, context)) << context.output.record_end();
 }
 
 }  // namespace dossier

@@ -9,10 +9,6 @@
 namespace dossier {
 namespace {
 
-char record_end(const HitContext& context) {
-  return context.options.null_ends_records ? '\0' : '\n';
-}
-
 std::string three_decimals(double number) {
   char text[32];
   std::snprintf(text, sizeof text, "%.3f", number);
@@ -26,7 +22,7 @@ void print_hits_as_tsv(const SearchResult& result, const HitContext& context, st
     const Document& document = hit.record.document;
     out << three_decimals(hit.score) << '\t' << cell(document.published) << '\t'
         << cell(document.outlet) << '\t' << cell(document.title) << '\t' << cell(document.id)
-        << '\t' << cell(hit.snippet.span.of(document.text)) << record_end(context);
+        << '\t' << cell(hit.snippet.span.of(document.text)) << context.output.record_end();
   }
 }
 
@@ -35,7 +31,7 @@ void print_hits_as_vimgrep(const SearchResult& result, const HitContext& context
   for (const Hit& hit : result.hits) {
     const FilePlace place = best_place(hit);
     out << cell(openable_path(hit, context)) << ':' << place.line << ':' << place.column << ':'
-        << cell(hit.snippet.span.of(hit.record.document.text)) << record_end(context);
+        << cell(hit.snippet.span.of(hit.record.document.text)) << context.output.record_end();
   }
 }
 
@@ -44,7 +40,7 @@ void print_hits_as_paths(const SearchResult& result, const HitContext& context, 
   std::set<std::string> printed;
   for (const Hit& hit : result.hits)
     if (const auto [path, is_new] = printed.insert(openable_path(hit, context)); is_new)
-      out << *path << record_end(context);
+      out << *path << context.output.record_end();
 }
 
 }  // namespace dossier

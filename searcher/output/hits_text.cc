@@ -52,10 +52,10 @@ std::string whereabouts(const Hit& hit, const HitContext& context) {
 }  // namespace
 
 void print_hits_as_text(const SearchResult& result, const HitContext& context, std::ostream& out) {
-  const Style style(context.options.color);
+  const Style style(context.output.color);
   if (result.match_count > 0)
     out << result.match_count << (result.match_count == 1 ? " document\n" : " documents\n");
-  std::size_t rank = context.options.page.offset;
+  std::size_t rank = context.offset;
   for (const Hit& hit : result.hits) {
     out << '\n'
         << ++rank << ". " << heading(hit.record.document, style) << '\n'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ class SmallDatabase {
   explicit SmallDatabase(const std::vector<std::string>& records);
 
   const Database& database() const { return database_; }
+  std::filesystem::path directory() const { return folder_ / "database"; }
   TextAnalyzer& analyzer() { return analyzer_; }
 
   /// The tree of a query, read on 2025-12-01; fails the test if it cannot be read.

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/read_query.h"
+#include "searcher/commands/query_options.h"
 
 #include <ostream>
-#include <string>
 #include <utility>
 #include <variant>
+
+#include <CLI/CLI.hpp>
 
 #include "corpus/error.h"
 #include "searcher/query/parser.h"
 
 namespace dossier {
-
 namespace {
 
-QuerySettings settings_for(const SearcherOptions& options, const CommandContext& context,
+QuerySettings settings_for(const QueryOptions& options, const CommandContext& context,
                            TextAnalyzer& analyzer) {
   return {context.today, document_quantity_reader(analyzer),
           options.any ? Adjacency::Any : Adjacency::All};
@@ -31,23 +31,38 @@ QueryNode parse_strictly(std::string_view query, const QuerySettings& settings) 
 
 }  // namespace
 
-QueryNode read_query(const SearcherOptions& options, const CommandContext& context,
+std::string QueryOptions::text() const {
+  std::string joined;
+  for (const std::string& word : words)
+    joined += (joined.empty() ? "" : " ") + word;
+  return words.empty() ? "*:*" : joined;
+}
+
+void declare_query(CLI::App& app, QueryOptions& options, QueryNeed need) {
+  app.add_option("QUERY", options.words, "see QUERY.md; several arguments are joined by blanks")
+      ->required(need == QueryNeed::Required);
+  app.add_flag("--any", options.any, "find documents with any of the words, not all");
+  app.add_flag("--forgiving", options.forgiving, "repair a query that cannot be read");
+}
+
+QueryNode read_query(const QueryOptions& options, const CommandContext& context,
                      TextAnalyzer& analyzer) {
   const QuerySettings settings = settings_for(options, context, analyzer);
+  const std::string query = options.text();
   if (!options.forgiving)
-    return parse_strictly(options.query, settings);
-  ForgivenQuery forgiven = parse_query_forgiving(options.query, settings);
+    return parse_strictly(query, settings);
+  ForgivenQuery forgiven = parse_query_forgiving(query, settings);
   for (const QueryRepair& repair : forgiven.repairs)
     context.err << "searcher: " << repair.error.message << "; " << repair.action << '\n';
   return std::move(forgiven.tree);
 }
 
-QuantityCondition read_range(const SearcherOptions& options, const CommandContext& context,
+QuantityCondition read_range(const std::string& figures, const CommandContext& context,
                              TextAnalyzer& analyzer) {
-  const QueryNode tree = parse_strictly(options.range, settings_for(options, context, analyzer));
+  const QueryNode tree = parse_strictly(figures, settings_for({}, context, analyzer));
   if (const auto* quantity = std::get_if<QuantityQuery>(&tree.value))
     return quantity->condition;
-  throw Error(ErrorKind::BadQuery, "--range " + options.range + " names no figures",
+  throw Error(ErrorKind::BadQuery, "--range " + figures + " names no figures",
               "write qty: and what is counted or measured: --range qty:killed");
 }
 

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <memory>
 #include <ostream>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
 
 #include "corpus/database_path.h"
 #include "corpus/error.h"
 #include "corpus/schema.h"
 #include "corpus/text/printable.h"
 #include "corpus/xapian_error.h"
-#include "searcher/commands.h"
+#include "searcher/commands/answer_options.h"
 #include "searcher/database.h"
 #include "searcher/output/style.h"
 
 namespace dossier {
 namespace {
+
+struct ShowOptions {
+  std::string database;
+  std::vector<std::string> ids;
+  OutputOptions output;
+  bool plain = false;  // the text alone
+};
 
 // Control characters but tabs and line feeds are for terminals to obey, not for people to read.
 std::string printable_lines(std::string_view text) {
@@ -25,8 +37,8 @@ std::string printable_lines(std::string_view text) {
   return out;
 }
 
-void print_as_text(const Document& document, const SearcherOptions& options, std::ostream& out) {
-  const Style style(options.color);
+void print_as_text(const Document& document, bool color, std::ostream& out) {
+  const Style style(color);
   const auto line = [&](std::string_view name, const std::string& value) {
     if (!value.empty())
       out << style.aside(name) << printable(value) << '\n';
@@ -42,18 +54,16 @@ void print_as_text(const Document& document, const SearcherOptions& options, std
   out << '\n' << printable_lines(document.text);
 }
 
-void print(const Record& record, const SearcherOptions& options, std::ostream& out) {
+void print(const Record& record, const ShowOptions& options, std::ostream& out) {
   if (options.plain)
     out << record.document.text;
-  else if (options.format == OutputFormat::Text)
-    print_as_text(record.document, options, out);
+  else if (options.output.format == OutputFormat::Text)
+    print_as_text(record.document, options.output.color, out);
   else
-    out << to_json(record) << (options.null_ends_records ? '\0' : '\n');
+    out << to_json(record) << options.output.record_end();
 }
 
-}  // namespace
-
-int run_show(const SearcherOptions& options, const CommandContext& context) {
+int run_show(const ShowOptions& options, const CommandContext& context) {
   const Database database(database_path(options.database));
   int status = kExitDone;
   bool first = true;
@@ -65,12 +75,24 @@ int run_show(const SearcherOptions& options, const CommandContext& context) {
       status = kExitNothingFound;
       continue;
     }
-    if (!first && options.format == OutputFormat::Text && !options.plain)
+    if (!first && options.output.format == OutputFormat::Text && !options.plain)
       context.out << '\n';
     first = false;
     print(database.record(*found), options, context.out);
   }
   return status;
+}
+
+}  // namespace
+
+CommandRunner declare_show(CLI::App& app) {
+  const auto options = std::make_shared<ShowOptions>();
+  declare_database(app, options->database);
+  declare_output(app, options->output,
+                 {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines});
+  app.add_option("ID", options->ids, "ids as search prints them")->required();
+  app.add_flag("--plain", options->plain, "print the text alone, as it was indexed");
+  return [options](const CommandContext& context) { return run_show(*options, context); };
 }
 
 }  // namespace dossier

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/commands/answer_options.h"
+
+#include <cstdlib>
+#include <unistd.h>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+namespace dossier {
+namespace {
+
+bool is_color_terminal() {
+  const char* refused = std::getenv("NO_COLOR");
+  return ::isatty(STDOUT_FILENO) != 0 && (refused == nullptr || *refused == '\0');
+}
+
+}  // namespace
+
+void declare_database(CLI::App& app, std::string& directory) {
+  app.add_option("--database", directory,
+                 "folder of the database; default: $DOSSIER_DATABASE, else\n"
+                 "$XDG_DATA_HOME/dossier/database")
+      ->type_name("DIR");
+}
+
+void declare_output(CLI::App& app, OutputOptions& options,
+                    std::initializer_list<OutputFormat> formats) {
+  std::vector<std::string> names;
+  for (const OutputFormat format : formats)
+    names.emplace_back(to_string(format));
+  app.add_option_function<std::string>(
+         "--format",
+         [&options](const std::string& name) { options.format = *output_format_from(name); },
+         "default: text")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember(names));
+  app.add_flag("-0,--null", options.null_ends_records, "end records with NUL, not line feed");
+  options.color = is_color_terminal();
+  app.add_option_function<std::string>(
+         "--color",
+         [&options](const std::string& when) {
+           options.color = when == "always" || (when == "auto" && is_color_terminal());
+         },
+         "default: auto, which is only on a terminal")
+      ->type_name("WHEN")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+}
+
+void declare_count(CLI::App& app, const std::string& name, std::optional<std::size_t>& count,
+                   const std::string& help) {
+  constexpr double kMostDocuments = 4294967295.0;  // CLI11 would read "-1" as the largest number
+  app.add_option(name, count, help)
+      ->type_name("N")
+      ->check(CLI::Range(0.0, kMostDocuments).description(""));
+}
+
+}  // namespace dossier

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <iosfwd>
+
+namespace CLI {
+class App;
+}
+
+namespace dossier {
+
+/// What commands take from the world around them.
+struct CommandContext {
+  std::chrono::year_month_day today;  ///< from which relative dates of queries count
+  std::ostream& out;                  ///< results and nothing else
+  std::ostream& err;
+};
+
+/// Runs a command whose line has been read. Returns the exit status, kExitNothingFound where
+/// nothing matches; throws Error.
+using CommandRunner = std::function<int(const CommandContext&)>;
+
+/// The searcher's commands, one a file: each declares its options to the subcommand that it is
+/// given and returns what runs it with their values.
+CommandRunner declare_search(CLI::App& app);
+CommandRunner declare_facets(CLI::App& app);
+CommandRunner declare_show(CLI::App& app);
+CommandRunner declare_explain(CLI::App& app);
+
+}  // namespace dossier

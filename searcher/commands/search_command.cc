@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <memory>
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+
+#include "corpus/database_path.h"
+#include "corpus/error.h"
+#include "searcher/commands/answer_options.h"
+#include "searcher/commands/query_options.h"
+#include "searcher/database.h"
+#include "searcher/output/hits.h"
+#include "searcher/search.h"
+
+namespace dossier {
+namespace {
+
+struct SearchOptions {
+  std::string database;
+  QueryOptions query;
+  OutputOptions output;
+  std::optional<std::size_t> limit;
+  std::optional<std::size_t> offset;
+  SortOrder order = SortOrder::Relevance;
+};
+
+// A script that gets ten lines of fifty would take them for all; people read pages.
+std::size_t hit_limit(const SearchOptions& options) {
+  constexpr std::size_t kPageHits = 10;
+  const OutputFormat format = options.output.format;
+  const bool by_page = format == OutputFormat::Text || format == OutputFormat::Json;
+  const std::size_t limit = options.limit.value_or(by_page ? kPageHits : 0);
+  return limit == 0 ? kAllHits : limit;
+}
+
+void print(const SearchResult& result, const HitContext& context, std::ostream& out) {
+  switch (context.output.format) {
+    case OutputFormat::Text:
+      return print_hits_as_text(result, context, out);
+    case OutputFormat::Json:
+      return print_hits_as_json(result, context, out);
+    case OutputFormat::JsonLines:
+      return print_hits_as_json_lines(result, context, out);
+    case OutputFormat::Tsv:
+      return print_hits_as_tsv(result, context, out);
+    case OutputFormat::Vimgrep:
+      return print_hits_as_vimgrep(result, context, out);
+    case OutputFormat::Paths:
+      return print_hits_as_paths(result, context, out);
+  }
+}
+
+int run_search(const SearchOptions& options, const CommandContext& context) {
+  TextAnalyzer analyzer;
+  const QueryNode query = read_query(options.query, context, analyzer);
+  const Database database(database_path(options.database));
+  Page page;
+  page.offset = options.offset.value_or(0);
+  page.limit = hit_limit(options);
+  page.order = options.order;
+  const SearchResult result = search(database, analyzer, query, page);
+  print(result, {database, options.output, options.query.text(), page.offset}, context.out);
+  if (result.match_count == 0 && options.output.format == OutputFormat::Text)
+    context.err << "searcher: no document matches\n";
+  return result.match_count > 0 ? kExitDone : kExitNothingFound;
+}
+
+SortOrder order_named(const std::string& name) {
+  return name == "newest"   ? SortOrder::Newest
+         : name == "oldest" ? SortOrder::Oldest
+                            : SortOrder::Relevance;
+}
+
+}  // namespace
+
+CommandRunner declare_search(CLI::App& app) {
+  const auto options = std::make_shared<SearchOptions>();
+  declare_database(app, options->database);
+  declare_output(app, options->output,
+                 {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines,
+                  OutputFormat::Tsv, OutputFormat::Vimgrep, OutputFormat::Paths});
+  declare_query(app, options->query, QueryNeed::Required);
+  declare_count(app, "--limit", options->limit,
+                "hits at most, 0 for all; default: 10 in text and json, else all");
+  declare_count(app, "--offset", options->offset, "hits to leave out first; default: 0");
+  app.add_option_function<std::string>(
+         "--sort",
+         [order = &options->order](const std::string& name) { *order = order_named(name); },
+         "default: relevance")
+      ->type_name("ORDER")
+      ->check(CLI::IsMember({"relevance", "newest", "oldest"}));
+  return [options](const CommandContext& context) { return run_search(*options, context); };
+}
+
+}  // namespace dossier
