@@ -49,10 +49,20 @@ struct TermRow {
   std::size_t combinations = 1;
 };
 
+// What a word adds by standing in the title, and two neighbours of the query by standing near each
+// other, as shares of their weight in the text.
+constexpr double kTitleShare = 0.5;
+constexpr double kProximityShare = 0.02;
+constexpr std::size_t kProximityWindow = 8;
+constexpr std::size_t kMostNearOperands = 6;
+
 class Compiler {
  public:
-  Compiler(const Database& database, TextAnalyzer& analyzer)
-      : analyzer_(analyzer), expander_(database, analyzer) {}
+  Compiler(const Database& database, TextAnalyzer& analyzer, Ranking ranking)
+      : analyzer_(analyzer),
+        ranking_(ranking),
+        database_(database),
+        expander_(database, analyzer) {}
 
   MaybeQuery compile(const QueryNode& node) {
     MaybeQuery query =
@@ -72,7 +82,8 @@ class Compiler {
     if (alternatives.empty())
       return std::nullopt;
     if (alternatives.size() == 1)
-      return synonyms(alternatives.front(), word.field);
+      return word.field ? synonyms(alternatives.front(), word.field)
+                        : raised_by_title(alternatives.front());
     return positional(Xapian::Query::OP_PHRASE, {alternatives, 1}, alternatives.size(), word.field);
   }
 
@@ -136,15 +147,19 @@ class Compiler {
     if (wanted.empty() && unwanted.empty())
       return std::nullopt;
     const Xapian::Query base =
-        wanted.empty() ? without_weight(Xapian::Query::MatchAll)
-                       : Xapian::Query(Xapian::Query::OP_AND, wanted.begin(), wanted.end());
+        wanted.empty()
+            ? without_weight(Xapian::Query::MatchAll)
+            : raised_by_proximity(
+                  Xapian::Query(Xapian::Query::OP_AND, wanted.begin(), wanted.end()), all.operands);
     return unwanted.empty() ? base
                             : Xapian::Query(Xapian::Query::OP_AND_NOT, base, any_of(unwanted));
   }
 
   MaybeQuery compile(const OrQuery& any, const QueryNode&) {
     const std::vector<Xapian::Query> queries = compile_all(any.operands);
-    return queries.empty() ? std::nullopt : MaybeQuery(any_of(queries));
+    if (queries.empty())
+      return std::nullopt;
+    return raised_by_proximity(any_of(queries), any.operands);
   }
 
   MaybeQuery compile(const NotQuery& negation, const QueryNode&) {
@@ -182,6 +197,45 @@ class Compiler {
     for (const std::string& word : words)
       terms.emplace_back(term(word, field));
     return Xapian::Query(Xapian::Query::OP_SYNONYM, terms.begin(), terms.end());
+  }
+
+  Xapian::Query raised_by_title(const std::vector<std::string>& words) {
+    const Xapian::Query query = synonyms(words, std::nullopt);
+    if (ranking_ != Ranking::News)
+      return query;
+    const Xapian::Query title(Xapian::Query::OP_SCALE_WEIGHT, synonyms(words, Field::Title),
+                              kTitleShare);
+    return Xapian::Query(Xapian::Query::OP_AND_MAYBE, query, title);
+  }
+
+  // Words beside each other in a short query belong together; a long one is a description, which
+  // nearness of this word and that rather blurs.
+  Xapian::Query raised_by_proximity(const Xapian::Query& query, const QueryNodes& operands) {
+    if (ranking_ != Ranking::News || operands.size() > kMostNearOperands)
+      return query;
+    std::vector<Xapian::Query> pairs;
+    for (std::size_t i = 0; i + 1 < operands.size(); ++i) {
+      const std::optional<TermRow> row = term_row({operands[i], operands[i + 1]});
+      if (!row || row->terms.size() != 2 || row->combinations == 0 ||
+          std::ranges::any_of(row->terms, [&](const auto& words) { return is_common(words); }))
+        continue;
+      // As one pseudo-term the pair weighs by how rare it is, whichever forms its words take.
+      const Xapian::Query near =
+          positional(Xapian::Query::OP_NEAR, *row, kProximityWindow, std::nullopt);
+      pairs.emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
+                         Xapian::Query(Xapian::Query::OP_SYNONYM, &near, &near + 1),
+                         kProximityShare);
+    }
+    return pairs.empty() ? query : Xapian::Query(Xapian::Query::OP_AND_MAYBE, query, any_of(pairs));
+  }
+
+  // Whether the words stand in more than a fifth of all documents: near what they are says little.
+  bool is_common(const std::vector<std::string>& words) const {
+    constexpr std::size_t kRarestShare = 5;
+    std::size_t documents = 0;
+    for (const std::string& word : words)
+      documents += database_.xapian().get_termfreq(word);
+    return documents * kRarestShare > database_.document_count();
   }
 
   // Elements that are words become terms in a row; anything else cannot be told by positions.
@@ -272,14 +326,17 @@ class Compiler {
   }
 
   TextAnalyzer& analyzer_;
+  Ranking ranking_;
+  const Database& database_;
   Expander expander_;
 };
 
 }  // namespace
 
-Xapian::Query compile(const QueryNode& tree, const Database& database, TextAnalyzer& analyzer) {
+Xapian::Query compile(const QueryNode& tree, const Database& database, TextAnalyzer& analyzer,
+                      Ranking ranking) {
   return translate_xapian_errors([&] {
-    const MaybeQuery query = Compiler(database, analyzer).compile(tree);
+    const MaybeQuery query = Compiler(database, analyzer, ranking).compile(tree);
     if (!query)
       throw Error(ErrorKind::BadQuery, "the query holds no word to search for",
                   "'*:*' finds every document");

@@ -9,14 +9,23 @@
 
 namespace dossier {
 
+/// Whether documents are wanted in an order. What only raises the rank of some is left out of a
+/// query whose answer has none.
+enum class Ranking {
+  None,
+  Plain,  ///< the words alone
+  News,   ///< words that stand in the title, or near each other as in the query, count for more
+};
+
 /// Turns a query tree into a Xapian query for one database, exact for every construct: what Xapian
 /// cannot express by positions (patterns inside phrases, mentions of several words, NEAR over more
 /// than two operands) is filtered by terms first and then decided on the stored text, at about a
 /// tenth of a millisecond a candidate. Fields, dates and figures filter without adding to the
-/// score.
+/// score. The documents that it finds are the same for every `ranking`.
 ///
 /// The query refers to `database` and `analyzer`, which must outlive it, and holds for the revision
 /// that is open now. Throws Error{BadQuery} if the tree holds no word to search for.
-Xapian::Query compile(const QueryNode& tree, const Database& database, TextAnalyzer& analyzer);
+Xapian::Query compile(const QueryNode& tree, const Database& database, TextAnalyzer& analyzer,
+                      Ranking ranking = Ranking::None);
 
 }  // namespace dossier

@@ -7,7 +7,6 @@
 
 #include "corpus/schema.h"
 #include "corpus/xapian_error.h"
-#include "searcher/compiler.h"
 #include "searcher/match/expansion.h"
 #include "searcher/match/matcher.h"
 
@@ -32,6 +31,17 @@ class DateKeyMaker final : public Xapian::KeyMaker {
   bool newest_first_;
 };
 
+// Okapi BM25 (Robertson and others, TREC-3, 1994). Xapian's own k1 = 1 and b = 0.5 let a word's
+// second mention count for too little and long articles for too much.
+Xapian::BM25Weight weight_for(Ranking ranking) {
+  constexpr double kNoLengthBonus = 0;
+  constexpr double kQueryRepeats = 1;
+  constexpr double kLeastNormalLength = 0.5;
+  return ranking == Ranking::News
+             ? Xapian::BM25Weight(1.5, kNoLengthBonus, kQueryRepeats, 0.75, kLeastNormalLength)
+             : Xapian::BM25Weight();
+}
+
 void set_order(Xapian::Enquire& enquire, SortOrder order) {
   constexpr bool kHighestFirst = true;
   switch (order) {
@@ -50,10 +60,11 @@ void set_order(Xapian::Enquire& enquire, SortOrder order) {
 
 SearchResult search(const Database& database, TextAnalyzer& analyzer, const QueryNode& query,
                     const Page& page) {
-  const Xapian::Query compiled = compile(query, database, analyzer);
+  const Xapian::Query compiled = compile(query, database, analyzer, page.ranking);
   return translate_xapian_errors([&] {
     Xapian::Enquire enquire(database.xapian());
     enquire.set_query(compiled);
+    enquire.set_weighting_scheme(weight_for(page.ranking));
     set_order(enquire, page.order);
     const auto offset = static_cast<Xapian::doccount>(page.offset);
     const auto limit =

@@ -7,6 +7,7 @@
 
 #include "corpus/record.h"
 #include "corpus/text/text_analyzer.h"
+#include "searcher/compiler.h"
 #include "searcher/database.h"
 #include "searcher/query/query_tree.h"
 #include "searcher/snippet.h"
@@ -26,6 +27,7 @@ struct Page {
   std::size_t offset = 0;
   std::size_t limit = 10;
   SortOrder order = SortOrder::Relevance;
+  Ranking ranking = Ranking::News;
   std::size_t snippet_bytes = 240;
 };
 

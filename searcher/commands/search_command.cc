@@ -22,6 +22,7 @@ struct SearchOptions {
   std::optional<std::size_t> limit;
   std::optional<std::size_t> offset;
   SortOrder order = SortOrder::Relevance;
+  Ranking ranking = Ranking::News;
 };
 
 // A script that gets ten lines of fifty would take them for all; people read pages.
@@ -58,6 +59,7 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   page.offset = options.offset.value_or(0);
   page.limit = hit_limit(options);
   page.order = options.order;
+  page.ranking = options.ranking;
   const SearchResult result = search(database, analyzer, query, page);
   print(result, {database, options.output, options.query.text(), page.offset}, context.out);
   if (result.match_count == 0 && options.output.format == OutputFormat::Text)
@@ -89,6 +91,14 @@ CommandRunner declare_search(CLI::App& app) {
          "default: relevance")
       ->type_name("ORDER")
       ->check(CLI::IsMember({"relevance", "newest", "oldest"}));
+  app.add_option_function<std::string>(
+         "--ranking",
+         [ranking = &options->ranking](const std::string& name) {
+           *ranking = name == "plain" ? Ranking::Plain : Ranking::News;
+         },
+         "default: news, which heeds titles and nearness; plain is BM25 alone")
+      ->type_name("RANKING")
+      ->check(CLI::IsMember({"news", "plain"}));
   return [options](const CommandContext& context) { return run_search(*options, context); };
 }
 
