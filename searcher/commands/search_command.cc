@@ -61,9 +61,14 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   page.order = options.order;
   page.ranking = options.ranking;
   const SearchResult result = search(database, analyzer, query, page);
-  print(result, {database, options.output, options.query.text(), page.offset}, context.out);
-  if (result.match_count == 0 && options.output.format == OutputFormat::Text)
+  HitContext hits{database, options.output, options.query.text(), page.offset};
+  if (result.match_count == 0)
+    hits.advice = advise(database, analyzer, query);
+  print(result, hits, context.out);
+  if (result.match_count == 0 && options.output.format == OutputFormat::Text) {
     context.err << "searcher: no document matches\n";
+    print_advice(hits.advice, hits.query, context.err);
+  }
   return result.match_count > 0 ? kExitDone : kExitNothingFound;
 }
 

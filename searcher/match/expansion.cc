@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 #include <xapian.h>
@@ -89,6 +90,29 @@ bool matches_from_a_word(std::string_view name, std::string_view pattern) {
     name.remove_prefix(blank + 1);
   }
   return true;
+}
+
+bool differ_in_size_at_most(std::string_view a, std::string_view b, std::size_t most) {
+  return (a.size() < b.size() ? b.size() - a.size() : a.size() - b.size()) <= most;
+}
+
+// What was found near a spelling.
+struct Nearness {
+  std::size_t edits = 0;
+  std::size_t documents = 0;
+  std::string found;
+};
+
+// The nearest first, then the most frequent, each once; what no document has is left out.
+std::vector<std::string> in_order(std::vector<Nearness> near) {
+  std::ranges::sort(near, [](const Nearness& a, const Nearness& b) {
+    return std::tuple(a.edits, b.documents, a.found) < std::tuple(b.edits, a.documents, b.found);
+  });
+  std::vector<std::string> found;
+  for (Nearness& each : near)
+    if (each.documents > 0 && std::ranges::find(found, each.found) == found.end())
+      found.push_back(std::move(each.found));
+  return found;
 }
 
 Field base_of(Field field) {
@@ -184,9 +208,7 @@ std::vector<std::string> Expander::words_near(const std::string& word, std::size
                                               std::string_view prefix) const {
   std::vector<std::string> words;
   for_each_term(database_.xapian(), std::string(prefix), {}, [&](std::string_view term) {
-    const std::size_t difference =
-        term.size() < word.size() ? word.size() - term.size() : term.size() - word.size();
-    if (difference <= max_edits && edit_distance(term, word) <= max_edits)
+    if (differ_in_size_at_most(term, word, max_edits) && edit_distance(term, word) <= max_edits)
       words.emplace_back(term);
   });
   return words;
@@ -207,6 +229,53 @@ std::vector<std::string> Expander::names(const FieldQuery& query) const {
         return !database_.xapian().term_exists(term_for(query.field, name));
       });
     return names;
+  });
+}
+
+std::size_t Expander::documents_with(std::string_view word,
+                                     const std::optional<Field>& field) const {
+  return translate_xapian_errors([&] {
+    return database_.xapian().get_termfreq(field ? term_for(*field, word) : std::string(word));
+  });
+}
+
+std::vector<std::string> Expander::nearest_words(const WordQuery& word,
+                                                 std::size_t max_edits) const {
+  WordQuery typo = word;
+  typo.match = WordMatch::Typo;
+  typo.max_edits = max_edits;
+  const WordAlternatives found = words(typo);
+  if (found.size() != 1)
+    return {};
+  const std::string folded = analyzer_.fold(word.text);
+  std::vector<Nearness> near;
+  for (const std::string& candidate : found.front())
+    near.push_back(
+        {edit_distance(folded, candidate), documents_with(candidate, word.field), candidate});
+  return in_order(std::move(near));
+}
+
+std::vector<std::string> Expander::nearest_names(const FieldQuery& query,
+                                                 std::size_t max_edits) const {
+  const Field base = base_of(query.field);
+  const std::string folded = analyzer_.fold(query.value);
+  return translate_xapian_errors([&] {
+    std::vector<Nearness> near;
+    for (const std::string_view kind : {kNameAliasKeyPrefix, kNameWordKeyPrefix}) {
+      const std::string prefix = name_key(kind, base, "");
+      const Xapian::Database& xapian = database_.xapian();
+      for (auto key = xapian.synonym_keys_begin(prefix); key != xapian.synonym_keys_end(prefix);
+           ++key) {
+        const std::string called = (*key).substr(prefix.size());
+        if (!differ_in_size_at_most(called, folded, max_edits))
+          continue;
+        const std::size_t edits = edit_distance(folded, called);
+        if (edits <= max_edits)
+          for (std::string& name : synonyms(xapian, *key))
+            near.push_back({edits, documents_with(name, query.field), std::move(name)});
+      }
+    }
+    return in_order(std::move(near));
   });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +31,17 @@ class Expander {
   /// The canonical names that `query` stands for in the facet or union it asks about, in byte
   /// order; requires a field of that kind. `ValueMatch::Any` has none, since it names none.
   std::vector<std::string> names(const FieldQuery& query) const;
+
+  /// The words that are up to `max_edits` edits from `word`, the nearest first, then the most
+  /// frequent.
+  std::vector<std::string> nearest_words(const WordQuery& word, std::size_t max_edits) const;
+
+  /// The canonical names that are called something, or hold a word, up to `max_edits` edits from
+  /// the value of `query`; ordered likewise.
+  std::vector<std::string> nearest_names(const FieldQuery& query, std::size_t max_edits) const;
+
+  /// The number of documents that hold `word` or a name of `field`.
+  std::size_t documents_with(std::string_view word, const std::optional<Field>& field) const;
 
   /// The names of folders and files that the components of a path stand for, one list for each:
   /// "a/b*" gives two. Wildcards as in words.

@@ -4,6 +4,7 @@
 #include <iosfwd>
 #include <string>
 
+#include "searcher/advice.h"
 #include "searcher/database.h"
 #include "searcher/output/format.h"
 #include "searcher/search.h"
@@ -16,6 +17,7 @@ struct HitContext {
   const OutputOptions& output;
   std::string query;       ///< as it was written
   std::size_t offset = 0;  ///< hits that were left out first
+  Advice advice{};         ///< where nothing was found
 };
 
 /// The printers of search results, one a format and file. QUERY.md describes what each prints.
@@ -27,6 +29,9 @@ void print_hits_as_tsv(const SearchResult& result, const HitContext& context, st
 void print_hits_as_vimgrep(const SearchResult& result, const HitContext& context,
                            std::ostream& out);
 void print_hits_as_paths(const SearchResult& result, const HitContext& context, std::ostream& out);
+
+/// Prints what may help after a query that found nothing, a line each; nothing if there is no help.
+void print_advice(const Advice& advice, std::string_view query, std::ostream& out);
 
 /// The file of a hit as it can be opened from the working folder: relative to it where it lies
 /// below.

@@ -43,6 +43,19 @@ Json hit_to_json(const Hit& hit, const HitContext& context) {
           {"snippet", snippet_to_json(hit)}};
 }
 
+Json to_json(const Advice& advice, std::string_view query) {
+  Json respellings = Json::array();
+  for (const Respelling& respelling : advice.respellings)
+    respellings.push_back({{"written", respelling.written},
+                           {"suggested", respelling.suggested},
+                           {"documents", respelling.documents}});
+  Json obstacles = Json::array();
+  for (const Obstacle& obstacle : advice.obstacles)
+    obstacles.push_back(
+        {{"part", obstacle.span.of(query)}, {"documents_without", obstacle.documents_without}});
+  return {{"respellings", respellings}, {"obstacles", obstacles}};
+}
+
 // File names need not be UTF-8.
 std::string dump(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -59,6 +72,7 @@ void print_hits_as_json(const SearchResult& result, const HitContext& context, s
                {"match_count", result.match_count},
                {"exact", true},
                {"offset", context.offset},
+               {"advice", to_json(context.advice, context.query)},
                {"hits", hits}})
       << '\n';
 }

@@ -49,12 +49,25 @@ std::string whereabouts(const Hit& hit, const HitContext& context) {
   return line;
 }
 
+std::string counted(std::size_t documents) {
+  return std::to_string(documents) + (documents == 1 ? " document" : " documents");
+}
+
 }  // namespace
+
+void print_advice(const Advice& advice, std::string_view query, std::ostream& out) {
+  for (const Respelling& respelling : advice.respellings)
+    out << "nothing has \"" << printable(respelling.written) << "\"; did you mean \""
+        << printable(respelling.suggested) << "\" (" << counted(respelling.documents) << ")?\n";
+  for (const Obstacle& obstacle : advice.obstacles)
+    out << "without " << printable(obstacle.span.of(query)) << " the rest matches "
+        << counted(obstacle.documents_without) << '\n';
+}
 
 void print_hits_as_text(const SearchResult& result, const HitContext& context, std::ostream& out) {
   const Style style(context.output.color);
   if (result.match_count > 0)
-    out << result.match_count << (result.match_count == 1 ? " document\n" : " documents\n");
+    out << counted(result.match_count) << '\n';
   std::size_t rank = context.offset;
   for (const Hit& hit : result.hits) {
     out << '\n'
