@@ -61,6 +61,8 @@ std::optional<BoundMatch> read_sign_bound(const TaggedSentence& s, std::size_t i
 
 // The longest phrase that ends right before token `end`.
 std::optional<BoundMatch> phrase_ending_at(const TaggedSentence& s, std::size_t end) {
+  if (!s.info(end - 1).ends_bound)
+    return std::nullopt;
   const std::size_t earliest = end > kLongestPhrase ? end - kLongestPhrase : 0;
   for (std::size_t first = earliest; first < end; ++first) {
     if (!s.is_word(first))
@@ -104,7 +106,7 @@ std::optional<BoundMatch> find_bound_after(const TaggedSentence& s, std::size_t 
   if (s.is(behind, "+") && s.is_glued(behind))
     return BoundMatch{Bound::AtLeast, behind, behind + 1};
   const std::size_t at = s.is_inner_hyphen(behind) ? behind + 1 : behind;
-  if (!s.is_word(at))
+  if (!s.info(at).begins_bound)
     return std::nullopt;
   const auto match = tables().after.longest_match(s.tokens(), at);
   if (!match)

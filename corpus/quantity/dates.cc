@@ -2,26 +2,35 @@
 #include "corpus/quantity/dates.h"
 
 #include "corpus/quantity/bounds.h"
-#include "corpus/quantity/digits.h"
 #include "corpus/quantity/inflection.h"
 #include "corpus/quantity/units.h"
+#include "corpus/text/characters.h"
 
 namespace dossier {
 namespace {
 
-constexpr double kLastDay = 31;
-constexpr double kFirstYear = 1000;
-constexpr double kFirstLikelyYear = 1900;
-constexpr double kLastYear = 2100;
+constexpr int kLastDay = 31;
+constexpr int kFirstYear = 1000;
+constexpr int kFirstLikelyYear = 1900;
+constexpr int kLastYear = 2100;
 constexpr std::size_t kMostDays = 8;
 
-double value_of(const TaggedSentence& s, std::size_t i) {
-  const auto digits = s.is_number(i) ? read_digits(s[i].text) : std::nullopt;
-  return digits && digits->plain() ? digits->value : -1;
+// The value of a number of at most four digits and nothing else, -1 for other tokens.
+int value_of(const TaggedSentence& s, std::size_t i) {
+  constexpr std::size_t kYearSize = 4;
+  if (!s.is_number(i) || s[i].text.size() > kYearSize)
+    return -1;
+  int value = 0;
+  for (const char c : s[i].text) {
+    if (!is_ascii_digit(c))
+      return -1;
+    value = 10 * value + (c - '0');
+  }
+  return value;
 }
 
 bool is_day(const TaggedSentence& s, std::size_t i) {
-  const double value = value_of(s, i);
+  const int value = value_of(s, i);
   return 1 <= value && value <= kLastDay && s[i].text.size() <= 2;
 }
 
@@ -31,7 +40,7 @@ bool is_ordinal_day(const TaggedSentence& s, std::size_t i) {
 }
 
 bool is_four_digits(const TaggedSentence& s, std::size_t i) {
-  const double value = value_of(s, i);
+  const int value = value_of(s, i);
   return kFirstYear <= value && value <= kLastYear && s[i].text.size() == 4;
 }
 
@@ -135,7 +144,7 @@ bool counts_something(const TaggedSentence& s, std::size_t i) {
 bool is_year(const TaggedSentence& s, std::size_t i) {
   if (!is_four_digits(s, i) || counts_something(s, i))
     return false;
-  const double value = value_of(s, i);
+  const int value = value_of(s, i);
   const bool between = s.is(i - 1, "between") && s.is(i + 1, "and") && is_four_digits(s, i + 2) &&
                        !is_noun_behind(s, i + 3);
   const bool strong = s.is(i - 1, WordClass::StrongYear) || between;
@@ -143,7 +152,7 @@ bool is_year(const TaggedSentence& s, std::size_t i) {
     return strong && (!s.is_word(i + 1) || s.is(i + 1, WordClass::Breaker));
   if (!is_noun_behind(s, i + 1) || strong)
     return true;
-  if (static_cast<int>(value) % 100 == 0)
+  if (value % 100 == 0)
     return s.is(i - 1, WordClass::Determiner);
   // "killed 1976 people", but "the 2019 elections" and "2019 elections" at the head.
   const bool after_plain_word = s.is_word(i - 1) && !s.is_capitalized(i - 1) &&

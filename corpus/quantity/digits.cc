@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 #include "corpus/text/characters.h"
@@ -19,6 +20,21 @@ double to_double(std::string_view digits) {
   double value = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return value;
+}
+
+// The value of digits alone, as most numbers are; none for other texts and for more digits than a
+// double holds exactly.
+std::optional<double> small_number(std::string_view text) {
+  constexpr std::size_t kMostDigits = 15;
+  if (text.size() > kMostDigits)
+    return std::nullopt;
+  std::uint64_t value = 0;
+  for (const char c : text) {
+    if (!is_ascii_digit(c))
+      return std::nullopt;
+    value = 10 * value + static_cast<std::uint64_t>(c - '0');
+  }
+  return static_cast<double>(value);
 }
 
 // A grouping sign at `at`: its size in bytes, 0 if there is none.
@@ -89,6 +105,8 @@ std::optional<double> power_of_ten(std::string_view suffix) {
 std::optional<DigitNumber> read_digits(std::string_view text) {
   if (text.empty() || text.size() > kLongestNumber)
     return std::nullopt;
+  if (const auto small = small_number(text))
+    return DigitNumber{*small, false, false};
   const auto parts = split_parts(text);
   if (!parts)
     return std::nullopt;

@@ -49,14 +49,31 @@ std::string_view unbroken_bytes(const TaggedSentence& s, std::size_t i) {
   return text.substr(begin, end - begin);
 }
 
+bool is_mark_of_address(std::string_view bytes) {
+  switch (bytes.front()) {
+    case '@':
+      return true;
+    case ':':
+      return bytes.starts_with("://");
+    case 'w':
+      return bytes.starts_with("www.");
+    case '.':
+      return bytes.size() > 1 && !is_ascii_digit(bytes[1]) &&
+             (bytes.starts_with(".com/") || bytes.starts_with(".org/") ||
+              bytes.starts_with(".html") || bytes.starts_with(".co.uk"));
+    default:
+      return false;
+  }
+}
+
 bool is_in_address(const TaggedSentence& s, std::size_t i) {
-  constexpr auto kMarks =
-      std::to_array<std::string_view>({"://", "www.", ".com/", ".org/", ".html", "@", ".co.uk"});
   if (!s.is_glued(i) && !s.is_glued(i + 1))
     return s[i].text.starts_with('@');
   const std::string_view bytes = unbroken_bytes(s, i);
-  return std::ranges::any_of(
-      kMarks, [&](std::string_view mark) { return bytes.find(mark) != std::string_view::npos; });
+  for (std::size_t at = 0; at < bytes.size(); ++at)
+    if (is_mark_of_address(bytes.substr(at)))
+      return true;
+  return false;
 }
 
 std::size_t behind_unbroken(const TaggedSentence& s, std::size_t i) {

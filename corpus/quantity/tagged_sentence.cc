@@ -9,7 +9,11 @@ namespace dossier {
 bool TaggedSentence::is_hyphen(std::size_t i) const {
   constexpr auto kHyphens =
       std::to_array<std::string_view>({"-", "‐", "\u2011", "‒", "–", "—", "−"});
-  return is_punctuation(i) && std::ranges::find(kHyphens, tokens_[i].text) != kHyphens.end();
+  if (!is_punctuation(i))
+    return false;
+  const std::string_view text = tokens_[i].text;
+  return text.size() == 1 ? text.front() == '-'
+                          : std::ranges::find(kHyphens, text) != kHyphens.end();
 }
 
 }  // namespace dossier

@@ -2,6 +2,7 @@
 #include "corpus/quantity/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <charconv>
 #include <cstdint>
@@ -25,6 +26,32 @@ double number_of(std::string_view cell) {
   return value;
 }
 
+// Units by symbol. Most words that are looked up are none, which their first byte and their size
+// tell without a hash.
+class SymbolTable {
+ public:
+  void add(std::string_view symbol, std::uint32_t unit) {
+    units_.emplace(symbol, unit);
+    sizes_[static_cast<unsigned char>(symbol.front())] |= bit_of(symbol);
+  }
+  std::optional<std::uint32_t> find(std::string_view symbol) const {
+    if (symbol.empty() ||
+        (sizes_[static_cast<unsigned char>(symbol.front())] & bit_of(symbol)) == 0)
+      return std::nullopt;
+    const auto found = units_.find(symbol);
+    return found == units_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+ private:
+  static std::uint32_t bit_of(std::string_view symbol) {
+    constexpr std::size_t kMost = 31;
+    return std::uint32_t{1} << std::min(symbol.size(), kMost);
+  }
+
+  std::unordered_map<std::string_view, std::uint32_t> units_;
+  std::array<std::uint32_t, 256> sizes_{};  // bits of the sizes of symbols, by their first byte
+};
+
 class UnitTable {
  public:
   static const UnitTable& instance() {
@@ -34,11 +61,11 @@ class UnitTable {
 
   const Unit* symbol(std::string_view exact) const {
     const auto found = symbols_.find(exact);
-    return found == symbols_.end() ? nullptr : &units_[found->second];
+    return found ? &units_[*found] : nullptr;
   }
   const Unit* money_symbol(std::string_view exact) const {
     const auto found = money_symbols_.find(exact);
-    return found == money_symbols_.end() ? nullptr : &units_[found->second];
+    return found ? &units_[*found] : nullptr;
   }
   const Unit* phrase(std::string_view folded) const {
     const auto found = phrases_.find(folded);
@@ -83,16 +110,16 @@ class UnitTable {
     for (const std::string_view word : lexicon_list(words))
       phrases_.add(word, index);
     for (const std::string_view symbol : lexicon_list(symbols)) {
-      symbols_.emplace(symbol, index);
+      symbols_.add(symbol, index);
       if (unit.kind == QuantityKind::Money)
-        money_symbols_.emplace(symbol, index);
+        money_symbols_.add(symbol, index);
     }
   }
 
   std::deque<Unit> units_;
   PhraseTable phrases_;
-  std::unordered_map<std::string_view, std::uint32_t> symbols_;
-  std::unordered_map<std::string_view, std::uint32_t> money_symbols_;
+  SymbolTable symbols_;
+  SymbolTable money_symbols_;
 };
 
 // Letters that are too often words or initials to be units behind a space.

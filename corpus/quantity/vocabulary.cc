@@ -91,6 +91,7 @@ Vocabulary::Vocabulary() {
   add_number_words();
   add_classes();
   add_roles();
+  add_bounds();
   for (const LexiconRow& row : lexicon_rows(kTrendWords))
     for (const std::string_view word : lexicon_list(row.cell(1)))
       words_[word].trend = trend_from(row.cell(0));
@@ -129,6 +130,18 @@ void Vocabulary::add_roles() {
       continue;
     for (const std::string_view word : lexicon_list(row.cell(2)))
       words_[word].roles[static_cast<std::size_t>(*side)] = role;
+  }
+}
+
+void Vocabulary::add_bounds() {
+  for (const LexiconRow& row : lexicon_rows(kBoundPhrases)) {
+    const bool is_after = row.cell(1) == "after";
+    for (const std::string_view phrase : lexicon_list(row.cell(2))) {
+      if (is_after)
+        words_[phrase.substr(0, phrase.find(' '))].begins_bound = true;
+      else
+        words_[phrase.substr(phrase.rfind(' ') + 1)].ends_bound = true;
+    }
   }
 }
 

@@ -75,6 +75,8 @@ struct WordInfo {
   double high = 0;   ///< the highest value of a vague plural
   std::array<std::optional<QuantityRole>, kRoleSides> roles;
   std::optional<Trend> trend;
+  bool ends_bound = false;    ///< a phrase of lexicon/bounds.tsv before a number ends with it
+  bool begins_bound = false;  ///< one behind a number begins with it
 
   bool is(WordClass c) const {
     return (classes >> static_cast<unsigned>(c) & std::uint64_t{1}) != 0;
@@ -106,6 +108,7 @@ class Vocabulary {
   void add_number_words();
   void add_classes();
   void add_roles();
+  void add_bounds();
 
   std::unordered_map<std::string_view, WordInfo> words_;
   std::unordered_map<std::string_view, std::string_view> singulars_;
