@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 #include "corpus/quantity/numerals.h"
@@ -9,6 +10,16 @@
 #include "corpus/quantity/tagged_sentence.h"
 
 namespace dossier {
+
+/// How a figure is tied to the one before it in the sentence.
+enum class Link : std::uint8_t {
+  None,
+  List,    ///< "8, 12 and 16 attacks", "25 children and 15 women"
+  Subset,  ///< "23 civilians, including nine children"
+  Aside,   ///< "up 5 points, or 2 percent", "40 km (25 miles)"
+  PartOf,  ///< "10 of the 30 passengers"
+  Change,  ///< "from 5 to 8 million shares"
+};
 
 /// A quantity under construction, with the tokens of its sentence that it consists of:
 /// [first, end) is its surface, within it [number_first, measure_end) is the number with its
@@ -22,6 +33,7 @@ struct Figure {
   NumeralForm form = NumeralForm::Digits;
   bool has_unit = false;
   bool is_signed = false;
+  Link link = Link::None;  ///< set by link_figures
 
   bool is_count() const { return quantity.kind == QuantityKind::Count; }
 };

@@ -11,11 +11,7 @@ bool may_share(const Figure& figure) {
          figure.form != NumeralForm::Fraction;
 }
 
-}  // namespace
-
 Link link_before(const TaggedSentence& s, std::span<const Figure> figures, std::size_t index) {
-  if (index == 0)
-    return Link::None;
   const std::size_t begin = figures[index - 1].end;
   const std::size_t end = figures[index].first;
   if (end <= begin || end - begin > kWidestGap)
@@ -50,10 +46,17 @@ Link link_before(const TaggedSentence& s, std::span<const Figure> figures, std::
   return joins ? Link::List : Link::None;
 }
 
+}  // namespace
+
+void link_figures(const TaggedSentence& s, std::span<Figure> figures) {
+  for (std::size_t i = 1; i < figures.size(); ++i)
+    figures[i].link = link_before(s, figures, i);
+}
+
 void share_heads(const TaggedSentence& s, std::span<Figure> figures) {
   for (std::size_t i = figures.size(); i-- > 1;) {
     Figure& before = figures[i - 1];
-    const Link link = link_before(s, figures, i);
+    const Link link = figures[i].link;
     const bool shares = link == Link::List || link == Link::Aside || link == Link::Change;
     if (!shares || !may_share(before) || s.is(before.end, "("))
       continue;

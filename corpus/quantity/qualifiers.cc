@@ -81,7 +81,7 @@ void set_subset(const TaggedSentence& s, std::span<Figure> figures, std::size_t 
   if (index == 0)
     return;
   Figure& figure = figures[index];
-  const Link link = link_before(s, figures, index);
+  const Link link = figure.link;
   const Figure& before = figures[index - 1];
   const bool goes_on = link == Link::List && before.quantity.flags.subset &&
                        !s.is_hyphen(before.end) && s.is(figure.first - 1, "and");
@@ -97,7 +97,7 @@ void set_trend(const TaggedSentence& s, std::span<Figure> figures, std::size_t i
   Figure& figure = figures[index];
   Quantity& quantity = figure.quantity;
   quantity.trend = trend_before(s, figure, floor);
-  const bool aside = index > 0 && link_before(s, figures, index) == Link::Aside;
+  const bool aside = figure.link == Link::Aside;
   if (!quantity.trend && aside)
     quantity.trend = figures[index - 1].quantity.trend;
   if (!quantity.trend && figure.is_signed && quantity.kind == QuantityKind::Percent)

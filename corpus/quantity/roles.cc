@@ -111,7 +111,7 @@ MaybeRole role_of_case(const Place& place) {
 // The figure right behind which a clause goes on: over "including 12 children,".
 std::size_t behind_linked(const Place& place, std::size_t& index) {
   const std::size_t last = std::min(place.figures.size(), index + kMostLinked);
-  while (index + 1 < last && link_before(place.s, place.figures, index + 1) != Link::None)
+  while (index + 1 < last && place.figures[index + 1].link != Link::None)
     ++index;
   return place.figures[index].end;
 }
@@ -230,7 +230,7 @@ MaybeRole own_role(const Place& place) {
 void assign_roles(const TaggedSentence& s, std::span<Figure> figures) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     Figure& figure = figures[i];
-    const Link link = link_before(s, figures, i);
+    const Link link = figure.link;
     const bool inherits = i > 0 && figure.is_count() && figures[i - 1].is_count();
     if (inherits && link == Link::Subset)
       figure.quantity.role = figures[i - 1].quantity.role;

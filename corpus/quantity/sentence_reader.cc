@@ -56,6 +56,7 @@ std::span<Figure> SentenceReader::read(std::span<const Token> tokens, Exclusions
   collect(s, exclusions);
   if (figures_.empty())
     return figures_;
+  link_figures(s, figures_);
   share_heads(s, figures_);
   assign_roles(s, figures_);
   qualify(s, figures_);
