@@ -70,13 +70,14 @@ struct Quantity {
   /// The closed interval that the words state; none is open.
   std::optional<double> low;
   std::optional<double> high;
-  Bound bound = Bound::Exact;
 
-  QuantityKind kind = QuantityKind::Count;
   std::string unit;     ///< "" for counts; ISO 4217 code for money; "%"; else "day", "kilometre"
   std::string counted;  ///< lower-case singular noun, "" where none is stated
+  std::string source;   ///< the outlet or actor that the text credits with it, "" for none
+
+  Bound bound = Bound::Exact;
+  QuantityKind kind = QuantityKind::Count;
   std::optional<QuantityRole> role;
-  std::string source;  ///< the outlet or actor that the text credits with it, "" for none
   std::optional<Trend> trend;
   QuantityFlags flags;
   Scope scope = Scope::Body;

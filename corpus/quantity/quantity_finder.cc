@@ -28,10 +28,10 @@ bool is_of_persons(QuantityRole role) {
          role != QuantityRole::Paid && role != QuantityRole::Held;
 }
 
-// Hundreds of numbers in a row without a word count nothing.
-bool has_word(std::span<const Token> tokens) {
-  return std::ranges::any_of(tokens,
-                             [](const Token& token) { return token.kind == TokenKind::Word; });
+// Hundreds of tokens of which the numbers are no fewer than the words are a table.
+bool is_table(std::span<const Token> tokens) {
+  return std::ranges::count(tokens, TokenKind::Number, &Token::kind) >=
+         std::ranges::count(tokens, TokenKind::Word, &Token::kind);
 }
 
 // "50 were officials", "12 of them were children".
@@ -69,7 +69,7 @@ class Finder {
       for (std::span<const Token> rest = text_.tokens_of(sentence); !rest.empty();) {
         const std::size_t size = std::min(rest.size(), kLongestSentence);
         const bool is_cut = sentence.end_token - sentence.first_token > kLongestSentence;
-        if (is_cut && !has_word(rest.first(size))) {
+        if (is_cut && is_table(rest.first(size))) {
           rest = rest.subspan(size);
           continue;
         }
@@ -91,17 +91,17 @@ class Finder {
     const bool has_stop = last.text.size() == 2 && last.text.ends_with('.');
     quantity.span = {s[figure.first].span.begin, last.span.end - (has_stop ? 1 : 0)};
     quantity.scope = text_.scope_of(s[figure.first]);
-    make_room(static_cast<std::size_t>(&last - text_.tokens().data()) + 1);
+    make_room();
     found_.push_back(std::move(quantity));
   }
 
-  // Grows to what the tokens read so far foretell, since moving quantities costs more than reading
-  // them where a text is all numbers.
-  void make_room(std::size_t tokens_read) {
-    if (found_.size() < found_.capacity())
-      return;
-    const std::size_t foretold = found_.size() * text_.tokens().size() / tokens_read;
-    found_.reserve(std::max(2 * found_.size(), foretold + foretold / 8) + 1);
+  // Makes room for a figure a number once there is one at all, since moving quantities costs more
+  // than reading them where a text is all numbers. Room that stays empty costs nothing.
+  void make_room() {
+    if (found_.empty())
+      found_.reserve(static_cast<std::size_t>(
+                         std::ranges::count(text_.tokens(), TokenKind::Number, &Token::kind)) +
+                     1);
   }
 
   void name_counted(const TaggedSentence& s, Figure& figure) {
