@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -11,13 +10,18 @@
 #include "corpus/error.h"
 #include "searcher/commands/answer_options.h"
 #include "searcher/commands/query_options.h"
+#include "searcher/cross_facets.h"
 #include "searcher/database.h"
+#include "searcher/facet.h"
 #include "searcher/facets.h"
 #include "searcher/histogram.h"
+#include "searcher/output/cross_facets.h"
 #include "searcher/output/facets.h"
 
 namespace dossier {
 namespace {
+
+constexpr std::size_t kUsualLimit = 10;
 
 struct FacetsOptions {
   std::string database;
@@ -25,21 +29,19 @@ struct FacetsOptions {
   OutputOptions output;
   std::string facets;  // names separated by commas; "" for all
   std::string range;   // "qty:" and what to spread over ranges; "" for none
+  std::string cross;   // two names separated by a comma; "" for none
   std::optional<std::size_t> limit;
 };
 
 std::vector<Field> facets_named(const std::string& names) {
-  const std::vector<Field> known = all_facets();
   if (names.empty())
-    return known;
+    return all_facets();
   std::vector<Field> fields;
-  std::istringstream list(names);
-  for (std::string name; std::getline(list, name, ',');) {
-    const std::optional<Field> field = field_from(name);
-    if (!field || std::ranges::find(known, *field) == known.end())
-      throw Error(ErrorKind::Usage, "there is no facet \"" + name + "\"",
-                  "'searcher facets' without --facets shows all");
-    fields.push_back(*field);
+  for (const Facet& facet : facets_from(names)) {
+    if (facet.period)
+      throw Error(ErrorKind::Usage, "dates are counted over another facet only",
+                  "write --cross " + to_string(facet) + ",publisher");
+    fields.push_back(facet.field);
   }
   return fields;
 }
@@ -54,8 +56,21 @@ int run_histogram(const FacetsOptions& options, const CommandContext& context) {
   return histogram.bins.empty() ? kExitNothingFound : kExitDone;
 }
 
+int run_cross(const FacetsOptions& options, const CommandContext& context) {
+  const std::vector<Facet> sides = facets_from(options.cross);
+  if (sides.size() != 2)
+    throw Error(ErrorKind::Usage, "--cross " + options.cross + " does not name two facets",
+                "write the rows, a comma and the columns: --cross publisher,qty.role");
+  TextAnalyzer analyzer;
+  const QueryNode query = read_query(options.query, context, analyzer);
+  const Database database(database_path(options.database));
+  const CrossFacets cross = first_of(cross_facets(database, analyzer, query, sides[0], sides[1]),
+                                     options.limit.value_or(kUsualLimit));
+  print_cross_facets(cross, {options.output, options.query.text(), !options.limit}, context.out);
+  return cross.documents > 0 ? kExitDone : kExitNothingFound;
+}
+
 int run_facets(const FacetsOptions& options, const CommandContext& context) {
-  constexpr std::size_t kUsualLimit = 10;
   const std::vector<Field> fields = facets_named(options.facets);
   TextAnalyzer analyzer;
   const QueryNode query = read_query(options.query, context, analyzer);
@@ -81,11 +96,19 @@ CommandRunner declare_facets(CLI::App& app) {
       ->type_name("NAMES");
   app.add_option("--range", options->range,
                  "count figures by ranges instead: qty: and what is counted, qty:killed")
-      ->type_name("FIGURES");
-  declare_count(app, "--limit", options->limit, "values of each at most, 0 for all; default: 10");
+      ->type_name("FIGURES")
+      ->excludes("--facets");
+  app.add_option("--cross", options->cross,
+                 "count one facet over another instead: publisher,qty.role")
+      ->type_name("ROWS,COLUMNS")
+      ->excludes("--facets")
+      ->excludes("--range");
+  declare_count(app, "--limit", options->limit,
+                "values of each, or rows and columns, at most, 0 for all; default: 10");
   return [options](const CommandContext& context) {
-    return options->range.empty() ? run_facets(*options, context)
-                                  : run_histogram(*options, context);
+    if (!options->range.empty())
+      return run_histogram(*options, context);
+    return options->cross.empty() ? run_facets(*options, context) : run_cross(*options, context);
   };
 }
 

@@ -85,6 +85,14 @@ TEST_CASE("searcher: each format of facets") {
             {"facets", "--format", "jsonl", "--facets", "qty.role,armed_group", "--limit", "0"}},
            {"facets.tsv", {"facets", "\"managed exit\"", "--format", "tsv", "--facets", "person"}},
            {"facets-nothing.txt", {"facets", "zebra"}, 1},
+           {"cross.txt", {"facets", "--cross", "publisher,qty.role"}},
+           {"cross-list.txt", {"facets", "--cross", "publisher,country", "--limit", "9"}},
+           {"cross.json",
+            {"facets", "--cross", "publisher,qty.role", "--format", "json", "--limit", "2"}},
+           {"cross.jsonl",
+            {"facets", "amnesty", "--cross", "cited,person", "--format", "jsonl", "--limit", "3"}},
+           {"cross.tsv", {"facets", "--cross", "date:month,country", "--format", "tsv"}},
+           {"cross-nothing.txt", {"facets", "zebra", "--cross", "cited,person"}, 1},
        }) {
     CAPTURE(row.golden);
     const Outcome outcome = sample().ask(row.arguments);
@@ -171,6 +179,13 @@ TEST_CASE("searcher: what is wrong is said with what to do, and status 2") {
            {{"facets", "--facets", "publishers", "exit"},
             "searcher: error: there is no facet \"publishers\"\n"
             "searcher: hint: 'searcher facets' without --facets shows all\n"},
+           {{"facets", "--cross", "publisher", "exit"},
+            "searcher: error: --cross publisher does not name two facets\n"
+            "searcher: hint: write the rows, a comma and the columns: --cross "
+            "publisher,qty.role\n"},
+           {{"facets", "--cross", "date,publisher"},
+            "searcher: error: there is no facet \"date\"\n"
+            "searcher: hint: dates are counted by date:day, date:week, date:month or date:year\n"},
        }) {
     std::vector<std::string> line = row.arguments;
     line.insert(line.begin(), SEARCHER_PATH);
