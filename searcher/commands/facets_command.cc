@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <memory>
+#include <ostream>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -8,15 +10,20 @@
 
 #include "corpus/database_path.h"
 #include "corpus/error.h"
+#include "corpus/schema.h"
+#include "corpus/text/printable.h"
 #include "searcher/commands/answer_options.h"
 #include "searcher/commands/query_options.h"
+#include "searcher/companions.h"
 #include "searcher/cross_facets.h"
 #include "searcher/database.h"
 #include "searcher/facet.h"
 #include "searcher/facets.h"
 #include "searcher/histogram.h"
+#include "searcher/output/companions.h"
 #include "searcher/output/cross_facets.h"
 #include "searcher/output/facets.h"
+#include "searcher/query/fields.h"
 
 namespace dossier {
 namespace {
@@ -30,6 +37,7 @@ struct FacetsOptions {
   std::string facets;  // names separated by commas; "" for all
   std::string range;   // "qty:" and what to spread over ranges; "" for none
   std::string cross;   // two names separated by a comma; "" for none
+  std::string co;      // the actor whose companions are wanted; "" for none
   std::optional<std::size_t> limit;
 };
 
@@ -70,6 +78,46 @@ int run_cross(const FacetsOptions& options, const CommandContext& context) {
   return cross.documents > 0 ? kExitDone : kExitNothingFound;
 }
 
+std::vector<Field> companion_types(const std::string& facets) {
+  const std::span<const Field> all = parts_of(Field::Actor);
+  std::vector<Field> types;
+  for (const Field field : facets.empty() ? std::vector{Field::Actor} : facets_named(facets)) {
+    const std::span<const Field> parts = parts_of(field);
+    if (std::ranges::find(all, parts.front()) == all.end())
+      throw Error(ErrorKind::Usage,
+                  "--co counts actors, and " + std::string(field_row(field).name) + " holds none",
+                  "its facets are actor, person, organization, armed_group and country");
+    for (const Field part : parts)
+      if (std::ranges::find(types, part) == types.end())
+        types.push_back(part);
+  }
+  return types;
+}
+
+// "person:putin" names the type; a colon behind another word is of the name.
+FieldQuery actor_named(const std::string& name) {
+  const std::size_t colon = std::min(name.find(':'), name.size());
+  const FieldRow* row = find_field(name.substr(0, colon));
+  const std::span<const Field> types = parts_of(Field::Actor);
+  if (colon == name.size() || row == nullptr ||
+      (row->field != Field::Actor && std::ranges::find(types, row->field) == types.end()))
+    return {Field::Actor, name};
+  return {row->field, name.substr(colon + 1)};
+}
+
+int run_companions(const FacetsOptions& options, const CommandContext& context) {
+  CompanionRequest request{actor_named(options.co), companion_types(options.facets),
+                           options.limit.value_or(kUsualLimit)};
+  TextAnalyzer analyzer;
+  const QueryNode query = read_query(options.query, context, analyzer);
+  const Database database(database_path(options.database));
+  const Companions found = find_companions(database, analyzer, query, request);
+  print_companions(found, {options.output, options.query.text(), options.co}, context.out);
+  if (found.actors.empty() && options.output.format == OutputFormat::Text)
+    context.err << "searcher: no document names " << printable(options.co) << '\n';
+  return found.values.empty() ? kExitNothingFound : kExitDone;
+}
+
 int run_facets(const FacetsOptions& options, const CommandContext& context) {
   const std::vector<Field> fields = facets_named(options.facets);
   TextAnalyzer analyzer;
@@ -103,11 +151,19 @@ CommandRunner declare_facets(CLI::App& app) {
       ->type_name("ROWS,COLUMNS")
       ->excludes("--facets")
       ->excludes("--range");
+  app.add_option("--co", options->co,
+                 "list who appears with this actor instead, by any of its names;\n"
+                 "--facets may name types: person, organization, armed_group, country")
+      ->type_name("NAME")
+      ->excludes("--range")
+      ->excludes("--cross");
   declare_count(app, "--limit", options->limit,
                 "values of each, or rows and columns, at most, 0 for all; default: 10");
   return [options](const CommandContext& context) {
     if (!options->range.empty())
       return run_histogram(*options, context);
+    if (!options->co.empty())
+      return run_companions(*options, context);
     return options->cross.empty() ? run_facets(*options, context) : run_cross(*options, context);
   };
 }

@@ -92,6 +92,13 @@ TEST_CASE("searcher: each format of facets") {
            {"cross.jsonl",
             {"facets", "amnesty", "--cross", "cited,person", "--format", "jsonl", "--limit", "3"}},
            {"cross.tsv", {"facets", "--cross", "date:month,country", "--format", "tsv"}},
+           {"companions.txt", {"facets", "--co", "maduro", "--limit", "5"}},
+           {"companions.json",
+            {"facets", "--co", "person:putin", "--format", "json", "--facets", "country,person",
+             "--limit", "2"}},
+           {"companions.jsonl",
+            {"facets", "amnesty", "--co", "moscow", "--format", "jsonl", "--limit", "3"}},
+           {"companions.tsv", {"facets", "--co", "kremlin", "--format", "tsv", "--limit", "3"}},
            {"cross-nothing.txt", {"facets", "zebra", "--cross", "cited,person"}, 1},
        }) {
     CAPTURE(row.golden);
@@ -179,6 +186,10 @@ TEST_CASE("searcher: what is wrong is said with what to do, and status 2") {
            {{"facets", "--facets", "publishers", "exit"},
             "searcher: error: there is no facet \"publishers\"\n"
             "searcher: hint: 'searcher facets' without --facets shows all\n"},
+           {{"facets", "--co", "putin", "--facets", "publisher"},
+            "searcher: error: --co counts actors, and publisher holds none\n"
+            "searcher: hint: its facets are actor, person, organization, armed_group and "
+            "country\n"},
            {{"facets", "--cross", "publisher", "exit"},
             "searcher: error: --cross publisher does not name two facets\n"
             "searcher: hint: write the rows, a comma and the columns: --cross "
