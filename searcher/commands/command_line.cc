@@ -27,7 +27,7 @@ constexpr auto kCommands = std::to_array<CommandRow>({
     {"search", "list the documents that match (the word may be left out)", declare_search},
     {"facets", "count outlets, actors and quantities in what matches", declare_facets},
     {"show", "print documents whole", declare_show},
-    {"explain", "say how a query is read; needs no database", declare_explain},
+    {"explain", "say how a query is read and whom its names stand for", declare_explain},
 });
 
 bool is_command(const std::string& argument) {

@@ -145,6 +145,18 @@ TEST_CASE("searcher: explain needs no database") {
   check_golden("explain.txt", outcome.out);
 }
 
+TEST_CASE("searcher: explain says whom names stand for where there is a database") {
+  check_golden("explain-names.txt",
+               sample().ask({"explain", "actor:maduro -\"actor:pu* said\" cites:nobody"}).out);
+  check_golden("explain-names.json",
+               sample().ask({"explain", "country:usa exit", "--format", "json"}).out);
+  const TemporaryFolder folder;
+  const Outcome missing =
+      run({{SEARCHER_PATH, "explain", "actor:maduro", "--database", folder / "none"}, {}, {}});
+  CHECK(missing.status == 2);
+  CHECK(missing.out == "");
+}
+
 TEST_CASE(
     "searcher: names may be asked for as no text has them, and words may begin with a minus") {
   for (const auto& [arguments, lines] : std::vector<std::pair<std::vector<std::string>, int>>{
