@@ -117,14 +117,14 @@ void put_quantity(std::string& out, const Quantity& quantity) {
   put_text(out, quantity.counted);
 }
 
-Quantity read_quantity(Reader& reader) {
-  Quantity quantity;
+void read_quantity(Reader& reader, Quantity& quantity) {
   quantity.kind = static_cast<QuantityKind>(reader.byte());
   quantity.bound = static_cast<Bound>(reader.byte());
-  if (const unsigned char role = reader.byte(); role != kNoRole)
-    quantity.role = static_cast<QuantityRole>(role);
+  const unsigned char role = reader.byte();
+  quantity.role = role == kNoRole ? std::nullopt : std::optional(static_cast<QuantityRole>(role));
   quantity.flags = flags_from_bits(reader.byte());
   const unsigned char presence = reader.byte();
+  quantity.value = quantity.low = quantity.high = std::nullopt;
   if ((presence & (kExact | kValue)) != 0)
     quantity.value = reader.number();
   if ((presence & kExact) != 0)
@@ -135,7 +135,6 @@ Quantity read_quantity(Reader& reader) {
     quantity.high = reader.number();
   quantity.unit = reader.text();
   quantity.counted = reader.text();
-  return quantity;
 }
 
 }  // namespace
@@ -163,10 +162,20 @@ std::string pack_quantities(std::span<const Quantity> quantities) {
   return packed;
 }
 
+const Quantity* QuantityWalk::next() {
+  Reader reader(rest_);
+  if (reader.at_end())
+    return nullptr;
+  read_quantity(reader, quantity_);
+  rest_ = reader.rest();
+  return &quantity_;
+}
+
 std::vector<Quantity> unpack_quantities(std::string_view packed) {
   std::vector<Quantity> quantities;
-  for (Reader reader(packed); !reader.at_end();)
-    quantities.push_back(read_quantity(reader));
+  QuantityWalk walk(packed);
+  while (const Quantity* quantity = walk.next())
+    quantities.push_back(*quantity);
   return quantities;
 }
 

@@ -31,6 +31,20 @@ class NameReader {
 /// Packs what a query can ask of quantities: everything but span, source, trend and scope.
 std::string pack_quantities(std::span<const Quantity> quantities);
 
+/// Walks over packed quantities with one buffer for all. Views `packed`.
+class QuantityWalk {
+ public:
+  explicit QuantityWalk(std::string_view packed) : rest_(packed) {}
+
+  /// The next quantity, which the call after this one overwrites; null at the end. Throws
+  /// Error{DatabaseDamaged} if the value is cut short.
+  const Quantity* next();
+
+ private:
+  std::string_view rest_;
+  Quantity quantity_;
+};
+
 /// Reads back what `pack_quantities` wrote. Throws Error{DatabaseDamaged} if it is cut short.
 std::vector<Quantity> unpack_quantities(std::string_view packed);
 

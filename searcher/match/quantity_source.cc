@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/match/quantity_source.h"
 
-#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "corpus/schema.h"
@@ -14,9 +14,12 @@ QuantitySource::QuantitySource(QuantityCondition condition)
       condition_(std::move(condition)) {}
 
 bool QuantitySource::matches_here() const {
-  return std::ranges::any_of(unpack_quantities(get_value()), [&](const Quantity& quantity) {
-    return matches(condition_, quantity);
-  });
+  const std::string packed = get_value();
+  QuantityWalk walk(packed);
+  while (const Quantity* quantity = walk.next())
+    if (matches(condition_, *quantity))
+      return true;
+  return false;
 }
 
 void QuantitySource::go_to_match(double min_weight) {

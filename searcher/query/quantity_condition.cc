@@ -108,10 +108,11 @@ bool Interval::overlaps(const Interval& other) const {
 }
 
 bool matches(const QuantityCondition& condition, const Quantity& quantity) {
-  if (quantity.flags.negated || quantity.scope != Scope::Body)
+  if (quantity.flags.negated || quantity.scope != Scope::Body ||
+      !agrees_in_kind(condition, quantity))
     return false;
   const std::optional<UnitChange> unit_change = UnitChange::between(quantity, condition);
-  if (!unit_change || !agrees_in_kind(condition, quantity))
+  if (!unit_change)
     return false;
   const std::optional<Interval> interval =
       condition.is_sure ? guaranteed(quantity) : stated(quantity);
