@@ -106,7 +106,8 @@ std::optional<BoundMatch> find_bound_after(const TaggedSentence& s, std::size_t 
   if (s.is(behind, "+") && s.is_glued(behind))
     return BoundMatch{Bound::AtLeast, behind, behind + 1};
   const std::size_t at = s.is_inner_hyphen(behind) ? behind + 1 : behind;
-  if (!s.info(at).begins_bound)
+  const bool is_model = s.is(at, "max") && s.is_capitalized(at);
+  if (!s.info(at).begins_bound || is_model)
     return std::nullopt;
   const auto match = tables().after.longest_match(s.tokens(), at);
   if (!match)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 #include "corpus/quantity/inflection.h"
@@ -113,15 +114,52 @@ class PhraseWalk {
       ++at_;
       return true;
     }
+    // "50 Boeing 737 jets".
+    if (s_.is_number(at_) && noun_ == at_ - 1 && s_.is_capitalized(noun_) &&
+        s_.is(noun_, WordClass::Label)) {
+      ++at_;
+      return true;
+    }
     if (const std::size_t behind = behind_measure(); behind > at_) {
       at_ = behind;
       crossed_ = true;
       return true;
     }
+    if (joins_adjectives()) {
+      at_ += 2;
+      return true;
+    }
     if (!s_.is_word(at_) || is_breaker(s_, at_) || s_.is_column_break(at_) ||
-        s_.number_word(at_) == NumberWord::Scale)
+        s_.number_word(at_) == NumberWord::Scale || (s_.is(at_, "short") && s_.is(at_ + 1, "of")) ||
+        begins_period())
       return false;
+    if (begins_another_number()) {
+      noun_ = first_ = kNone;
+      return false;
+    }
     return step_over_word();
+  }
+
+  // "58.9% five years ago", "in the first three months": what comes before belongs to that one.
+  bool begins_another_number() const {
+    const NumberWord sort = s_.number_word(at_);
+    const bool is_small =
+        sort == NumberWord::Digit || sort == NumberWord::Teen || sort == NumberWord::Ten;
+    return is_small && !s_.is_hyphen(at_ + 1) && !s_.is_hyphen(at_ - 1);
+  }
+
+  // "200 pregnant and lactating women".
+  bool joins_adjectives() const {
+    return s_.is(at_, "and") && number_ == GrammaticalNumber::Plural && noun_ == at_ - 1 &&
+           first_ == noun_ && plural_ == kNone && s_.is_word(at_ + 1) &&
+           s_[at_ + 1].letter_case == LetterCase::Lower && !is_breaker(s_, at_ + 1) &&
+           !is_plural(s_[at_ + 1].folded) && s_.number_word(at_ + 1) == NumberWord::None &&
+           is_plural_noun(s_, at_ + 2);
+  }
+
+  // "a 7.4 percent decline last year".
+  bool begins_period() const {
+    return (s_.is(at_, "last") || s_.is(at_, "next")) && s_.is(at_ + 1, WordClass::WeakHead);
   }
 
   // Over the measure of "31 18-metre yachts", a figure of its own.
@@ -210,6 +248,11 @@ std::size_t behind_of(const TaggedSentence& s, std::size_t of) {
   return at;
 }
 
+bool is_decimal_number(const Figure& figure) {
+  const double value = figure.quantity.value.value_or(0);
+  return value != std::floor(value);
+}
+
 std::optional<CountedNoun> find_before(const TaggedSentence& s, const Figure& figure) {
   const std::size_t of = figure.first - 1;
   if (!s.is(of, "of") || !s.is_word(of - 1) || s.is(of - 1, WordClass::Breaker))
@@ -246,8 +289,11 @@ std::optional<CountedNoun> find_counted_noun(const TaggedSentence& s, const Figu
     const bool one_known = s.is(at, WordClass::OneNoun);
     const bool counts =
         kind == QuantityKind::Count && (figure.quantity.value.value_or(0) != 1 || one_known);
-    return find_head_noun(s, at + skip,
-                          counts ? GrammaticalNumber::Plural : GrammaticalNumber::Any);
+    auto noun =
+        find_head_noun(s, at + skip, counts ? GrammaticalNumber::Plural : GrammaticalNumber::Any);
+    // "A 6.3 quake": a part of a whole counts nothing in the singular.
+    const bool is_decimal = kind == QuantityKind::Count && is_decimal_number(figure);
+    return noun && is_decimal && !is_plural(s[noun->head].folded) ? std::nullopt : noun;
   }
   const bool worth = s.is(at, "worth") && s.is(at + 1, "of");
   if ((s.is(at, "in") || worth) && kind == QuantityKind::Money) {

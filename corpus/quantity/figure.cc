@@ -7,7 +7,9 @@
 
 #include "corpus/quantity/bounds.h"
 #include "corpus/quantity/dates.h"
+#include "corpus/quantity/inflection.h"
 #include "corpus/quantity/measured.h"
+#include "corpus/quantity/multipliers.h"
 #include "corpus/quantity/named_numbers.h"
 #include "corpus/quantity/units.h"
 
@@ -93,7 +95,8 @@ std::optional<Measured> read_upper_end(const TaggedSentence& s, Measured& low) {
   const bool hangs = s.is_hyphen(low.end) && s.is_glued(low.end) && !s.is_glued(low.end + 1);
   const std::size_t behind_low = hangs ? low.end + 1 : low.end;
   const Connector connector = connector_at(s, behind_low, low.first);
-  if (connector == Connector::None || low.numeral.is_vague())
+  if (connector == Connector::None || low.numeral.is_vague() ||
+      s.number_word(low.end - 1) == NumberWord::Fold)
     return std::nullopt;
   const std::size_t step = connector == Connector::To && s.is(behind_low + 1, "about") ? 2 : 1;
   const auto at = numeral_behind(s, behind_low + step);
@@ -108,13 +111,15 @@ std::optional<Measured> read_upper_end(const TaggedSentence& s, Measured& low) {
   double bottom = low.numeral.low;
   const double factor = high->numeral.scale;
   if (low.numeral.scale == 1 && factor > 1 && bottom < high->numeral.low / factor)
-    bottom *= factor;
+    bottom = decimal_product(bottom, factor);
   if (bottom >= high->numeral.low)
     return std::nullopt;
   if (connector == Connector::Or && (high->numeral.low > 1.5 * bottom + 1 || low.unit != nullptr))
     return std::nullopt;
-  const bool changed_by = s.is(low.first - 1, "by") && s.info(low.first - 2).trend &&
-                          low.unit != nullptr && high->unit != nullptr;
+  // "fell by 18,000 to 7.37 million".
+  const bool changed_by =
+      s.is(low.first - 1, "by") &&
+      ((low.unit != nullptr && high->unit != nullptr) || high->numeral.low > kWidestRise * bottom);
   if (connector == Connector::To && (changed_by || is_change(s, low, *high)))
     return std::nullopt;
   low.numeral.low = bottom;
@@ -129,6 +134,16 @@ void set_unit(const Unit* unit, Figure& figure) {
   figure.quantity.unit = unit != nullptr ? std::string(unit->name) : std::string();
 }
 
+// "when she was 17", "he turned three".
+bool is_age_of_pronoun(const TaggedSentence& s, const Figure& figure) {
+  const std::size_t verb = figure.first - 1;
+  const bool is_person = s.is(verb - 1, "he") || s.is(verb - 1, "she") || s.is(verb - 1, "i");
+  return is_person && (s.is(verb, "was") || s.is(verb, "is") || s.is(verb, "turned")) &&
+         figure.quantity.value.value_or(0) >= 1 && figure.form != NumeralForm::Vague &&
+         (!s.is_word(figure.end) || s.is(figure.end, WordClass::Breaker)) &&
+         !s.is_glued(figure.end + 1) && !s.is(figure.end, "of");
+}
+
 // "aged 35", "ages below 8", "Smith, 42, said".
 void read_age(const TaggedSentence& s, Figure& figure) {
   if (figure.has_unit || figure.quantity.value.value_or(0) > kOldestAge ||
@@ -138,10 +153,11 @@ void read_age(const TaggedSentence& s, Figure& figure) {
   const bool aged = s.is(before, "aged") || s.is(before, "ages") || s.is(before, "age") ||
                     (s.is(before, "of") && s.is(before - 1, "age"));
   const bool apposition =
-      figure.form == NumeralForm::Digits && s.is(before, ",") && s.is_capitalized(before - 1) &&
+      figure.form == NumeralForm::Digits && s.is(before, ",") &&
+      (s.is_capitalized(before - 1) || s.is(before - 1, WordClass::OneNoun)) &&
       s.is(figure.end, ",") && s.is_word(before - 1) && !s.is(before - 1, WordClass::Month) &&
       figure.quantity.bound == Bound::Exact && figure.quantity.value.value_or(0) >= 1;
-  if (aged || apposition)
+  if (aged || apposition || is_age_of_pronoun(s, figure))
     set_unit(find_unit("year", QuantityKind::Age), figure);
 }
 
@@ -177,9 +193,32 @@ void read_bounds(const TaggedSentence& s, std::size_t floor, Figure& figure) {
     figure.quantity.bound = Bound::Approx;
 }
 
+// "a year or two", "a drink or two": one to two, from the article on. Not "a dog or two cats".
+std::optional<Figure> read_one_or_two(const TaggedSentence& s, std::size_t i, std::size_t floor) {
+  constexpr std::size_t kWordsBefore = 3;
+  if (!s.is(i, "two") || !s.is(i - 1, "or") || i < floor + kWordsBefore ||
+      !s.is(i - kWordsBefore, WordClass::Article) || !s.is_word(i - 2) ||
+      (s.is_word(i + 1) && !s.is(i + 1, WordClass::Breaker)) || s.is_hyphen(i + 1))
+    return std::nullopt;
+  Figure figure;
+  figure.first = figure.number_first = i - kWordsBefore;
+  figure.end = figure.measure_end = i + 1;
+  figure.form = NumeralForm::Words;
+  figure.quantity.bound = Bound::Range;
+  figure.quantity.low = 1;
+  figure.quantity.high = 2;
+  const auto unit = read_unit(s, i - 2, false);
+  set_unit(unit && unit->end == i - 1 ? unit->unit : nullptr, figure);
+  if (!figure.has_unit)
+    figure.quantity.counted = singular_of(s[i - 2].folded);
+  return figure;
+}
+
 }  // namespace
 
 std::optional<Figure> read_figure(const TaggedSentence& s, std::size_t i, std::size_t floor) {
+  if (const auto one_or_two = read_one_or_two(s, i, floor))
+    return one_or_two;
   auto low = read_measured(s, i, floor, NumeralContext::Plain);
   if (!low || low->first < floor || is_part_of_name(s, low->numeral))
     return std::nullopt;

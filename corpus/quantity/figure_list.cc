@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/quantity/figure_list.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
 namespace dossier {
 namespace {
 
@@ -46,6 +51,50 @@ Link link_before(const TaggedSentence& s, std::span<const Figure> figures, std::
   return joins ? Link::List : Link::None;
 }
 
+// "3.9 million cars, up from 2.4 million", "12 billion yen against 11 billion". Figures that are a
+// thousandfold apart are not in the same words: "43 billion yen against 41".
+bool is_compared(const TaggedSentence& s, const Figure& before, const Figure& figure) {
+  constexpr std::size_t kMostWords = 4;
+  constexpr double kWidest = 1000;
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {",", "up", "down", "from", "compared", "with", "against", "vs", "versus"});
+  const bool compares = s.is(figure.first - 1, "from") || s.is(figure.first - 1, "with") ||
+                        s.is(figure.first - 1, "against") || s.is(figure.first - 1, "vs") ||
+                        s.is(figure.first - 1, "versus");
+  if (!compares || figure.first <= before.end || figure.first - before.end > kMostWords ||
+      (s.is(figure.first - 1, "with") && !s.is(figure.first - 2, "compared")))
+    return false;
+  for (std::size_t i = before.end; i < figure.first; ++i)
+    if (std::ranges::none_of(kWords, [&](std::string_view word) { return s.is(i, word); }))
+      return false;
+  const double a = std::abs(before.quantity.value.value_or(0));
+  const double b = std::abs(figure.quantity.value.value_or(0));
+  return b > 0 && a < kWidest * b && b < kWidest * a;
+}
+
+// "aged 15, 16 and 17"; "of the 218 passengers, 163 survived".
+void share_forward(const TaggedSentence& s, std::span<Figure> figures) {
+  for (std::size_t i = 1; i < figures.size(); ++i) {
+    const Figure& before = figures[i - 1];
+    Figure& figure = figures[i];
+    if (!may_share(figure))
+      continue;
+    if (figure.link == Link::List && before.quantity.kind == QuantityKind::Age) {
+      figure.quantity.kind = before.quantity.kind;
+      figure.quantity.unit = before.quantity.unit;
+      figure.has_unit = true;
+    }
+    if (is_compared(s, before, figure)) {
+      figure.quantity.kind = before.quantity.kind;
+      figure.quantity.unit = before.quantity.unit;
+      figure.quantity.counted = before.quantity.counted;
+      figure.has_unit = before.has_unit;
+    }
+    if (i == 1 && s.is(0, "of") && before.first <= 2 && figure.link == Link::List)
+      figure.quantity.counted = before.quantity.counted;
+  }
+}
+
 }  // namespace
 
 void link_figures(const TaggedSentence& s, std::span<Figure> figures) {
@@ -54,15 +103,22 @@ void link_figures(const TaggedSentence& s, std::span<Figure> figures) {
 }
 
 void share_heads(const TaggedSentence& s, std::span<Figure> figures) {
+  share_forward(s, figures);
   for (std::size_t i = figures.size(); i-- > 1;) {
     Figure& before = figures[i - 1];
     const Link link = figures[i].link;
-    const bool shares = link == Link::List || link == Link::Aside || link == Link::Change;
+    // "8 billion of the 30 billion francs".
+    const bool is_part = link == Link::PartOf && figures[i].quantity.kind == QuantityKind::Money;
+    const bool shares =
+        is_part || link == Link::List || link == Link::Aside || link == Link::Change;
     if (!shares || !may_share(before) || s.is(before.end, "("))
+      continue;
+    before.quantity.counted = figures[i].quantity.counted;
+    // "Eighteen, or 75 percent of the firms" are firms.
+    if (link == Link::Aside && figures[i].quantity.kind == QuantityKind::Percent)
       continue;
     before.quantity.kind = figures[i].quantity.kind;
     before.quantity.unit = figures[i].quantity.unit;
-    before.quantity.counted = figures[i].quantity.counted;
     before.has_unit = figures[i].has_unit;
   }
 }

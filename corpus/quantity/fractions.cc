@@ -75,13 +75,17 @@ std::optional<Fraction> read_spelled_fraction(const TaggedSentence& s, double co
 }
 
 std::optional<Fraction> read_added_fraction(const TaggedSentence& s, std::size_t at) {
+  // "two-and-a-half".
+  if (s.is_inner_hyphen(at))
+    ++at;
   if (!s.is(at, "and"))
     return std::nullopt;
-  if (s.is(at + 1, WordClass::Article)) {
-    const auto part = read_denominator(s, at + 2);
+  if (const std::size_t article = behind_hyphen(s, at + 1); s.is(article, WordClass::Article)) {
+    const std::size_t first = behind_hyphen(s, article + 1);
+    const auto part = read_denominator(s, first);
     // "Two were killed, a third was hurt" counts on.
-    const bool divides = part && (s.number_word(at + 2) == NumberWord::Half ||
-                                  s.is(at + 2, "quarter") || part->end >= s.size() ||
+    const bool divides = part && (s.number_word(first) == NumberWord::Half ||
+                                  s.is(first, "quarter") || part->end >= s.size() ||
                                   s.is_punctuation(part->end) || read_unit(s, part->end, false));
     return divides ? std::optional(Fraction{1 / part->value, part->end}) : std::nullopt;
   }

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "corpus/quantity/multipliers.h"
+
 namespace dossier {
 namespace {
 
@@ -70,8 +72,8 @@ void read_unit_behind(const TaggedSentence& s, Measured& measured) {
     ++at;
   if (const Unit* unit = currency_of_millions(s, at)) {
     measured.unit = unit;
-    measured.numeral.low *= kMillion;
-    measured.numeral.high *= kMillion;
+    measured.numeral.low = decimal_product(measured.numeral.low, kMillion);
+    measured.numeral.high = decimal_product(measured.numeral.high, kMillion);
     measured.numeral.scale *= kMillion;
     measured.end = at + 1;
     return;
@@ -125,8 +127,8 @@ void read_scale_behind(const TaggedSentence& s, Measured& measured) {
       measured.numeral.scale > 1 || s.number_word(measured.end) != NumberWord::Scale)
     return;
   measured.numeral.scale = s.info(measured.end).value;
-  measured.numeral.low *= measured.numeral.scale;
-  measured.numeral.high *= measured.numeral.scale;
+  measured.numeral.low = decimal_product(measured.numeral.low, measured.numeral.scale);
+  measured.numeral.high = decimal_product(measured.numeral.high, measured.numeral.scale);
   ++measured.end;
 }
 

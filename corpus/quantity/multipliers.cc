@@ -2,6 +2,7 @@
 #include "corpus/quantity/multipliers.h"
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "corpus/quantity/inflection.h"
@@ -40,6 +41,13 @@ std::optional<double> abbreviated_scale(const TaggedSentence& s, std::size_t at,
 }
 
 }  // namespace
+
+double decimal_product(double value, double factor) {
+  constexpr double kRounding = 1e-15;
+  const double product = value * factor;
+  const double whole = std::round(product);
+  return std::abs(product - whole) <= kRounding * std::abs(whole) ? whole : product;
+}
 
 std::optional<double> glued_scale(std::string_view letters, NumeralContext context) {
   // "It is worth 10M.": a capital keeps the full stop.

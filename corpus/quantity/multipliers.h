@@ -13,6 +13,10 @@ namespace dossier {
 /// Whether "m" and "b" behind digits multiply, as behind a currency sign, or may be units.
 enum class NumeralContext : std::uint8_t { Plain, Money };
 
+/// The product, as near as decimals mean it: 16.4 times a million is 16,400,000 and not a little
+/// less.
+double decimal_product(double value, double factor);
+
 /// What the words behind a number multiply it by, up to token `end`.
 struct Multiplier {
   double factor = 1;

@@ -255,7 +255,7 @@ bool is_pronoun_one(const TaggedSentence& s, const Numeral& numeral) {
 bool is_adjective(const TaggedSentence& s, const Numeral& numeral) {
   constexpr auto kEndings =
       std::to_array<std::string_view>({"time", "way", "strong", "sided", "handed", "off", "on",
-                                       "fold", "dimensional", "figure", "piece", "for"});
+                                       "dimensional", "figure", "piece", "for"});
   if (!s.is_inner_hyphen(numeral.end))
     return false;
   return std::ranges::any_of(kEndings,

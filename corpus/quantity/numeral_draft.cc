@@ -17,8 +17,8 @@ bool NumeralDraft::take(const std::optional<Fraction>& fraction) {
 }
 
 void NumeralDraft::multiply(double factor) {
-  numeral.low *= factor;
-  numeral.high *= factor;
+  numeral.low = decimal_product(numeral.low, factor);
+  numeral.high = decimal_product(numeral.high, factor);
   numeral.scale *= factor;
   numeral.form = NumeralForm::Amount;
 }

@@ -2,6 +2,8 @@
 #include "corpus/quantity/numerals.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "corpus/quantity/digit_numerals.h"
 #include "corpus/quantity/digits.h"
@@ -26,7 +28,7 @@ class Reader {
   }
 
   std::optional<Numeral> read() {
-    if (!(read_half() || read_vague() || read_quarter(draft_.at) || read_article() ||
+    if (!(read_half() || read_fold() || read_vague() || read_quarter(draft_.at) || read_article() ||
           read_digit_numeral(draft_) || read_words()))
       return std::nullopt;
     read_part_of_unit();
@@ -42,7 +44,7 @@ class Reader {
 
   // "half a million", "half-million", "half a dozen"; "half of", "half the": one half.
   bool read_half() {
-    if (word(draft_.at) != NumberWord::Half)
+    if (word(draft_.at) != NumberWord::Half || is_half_of_period())
       return false;
     std::size_t next = behind_hyphen(draft_.s, draft_.at + 1);
     const bool article = draft_.s.is(next, WordClass::Article);
@@ -60,6 +62,20 @@ class Reader {
         draft_.s.is(draft_.at + 1, "all"))
       return draft_.set(0.5, NumeralForm::Fraction, draft_.at + 1);
     return false;
+  }
+
+  // "the first half of the year".
+  bool is_half_of_period() const {
+    constexpr auto kWhich =
+        std::to_array<std::string_view>({"first", "second", "latter", "last", "other", "former"});
+    return std::ranges::any_of(
+        kWhich, [&](std::string_view which) { return draft_.s.is(draft_.at - 1, which); });
+  }
+
+  // "sixfold"; "the terms were threefold" counts nothing.
+  bool read_fold() {
+    return word(draft_.at) == NumberWord::Fold && !draft_.s.is(draft_.at - 1, WordClass::Be) &&
+           draft_.set(value_at(draft_.at), NumeralForm::Amount, draft_.at + 1);
   }
 
   // "dozens", "hundreds of thousands", "several hundred".

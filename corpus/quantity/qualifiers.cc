@@ -18,12 +18,19 @@ bool ends_clause(const TaggedSentence& s, std::size_t i) {
   return s.is(i, ",") || s.is(i, ";") || s.is(i, ":") || s.is(i, "but") || s.is(i, "while");
 }
 
+// "no water for 11 days" denies the water.
+bool denies_other_noun(const TaggedSentence& s, std::size_t i, const Figure& figure) {
+  return s.is(i, "no") && i + 1 < figure.first && !s.is(i + 1, "longer") &&
+         !s.is(i + 1, WordClass::Filler);
+}
+
 // Whether a word of the class stands before the figure, in its clause and near enough.
 bool has_before(const TaggedSentence& s, const Figure& figure, std::size_t floor,
                 std::size_t window, WordClass word_class) {
   const std::size_t begin = std::max(floor, figure.first > window ? figure.first - window : 0);
   for (std::size_t i = figure.first; i-- > begin && !ends_clause(s, i);)
-    if (s.is(i, word_class) && !(s.is(i, "may") && s.is_capitalized(i) && i > 0))
+    if (s.is(i, word_class) && !(s.is(i, "may") && s.is_capitalized(i) && i > 0) &&
+        !denies_other_noun(s, i, figure))
       return true;
   return false;
 }
@@ -57,6 +64,15 @@ std::optional<Trend> trend_before(const TaggedSentence& s, const Figure& figure,
       break;
   }
   return std::nullopt;
+}
+
+// "settled 82 cents lower".
+std::optional<Trend> trend_behind(const TaggedSentence& s, const Figure& figure) {
+  if (!figure.has_unit || s.is(figure.end + 1, "than"))
+    return std::nullopt;
+  if (s.is(figure.end, "higher"))
+    return Trend::Up;
+  return s.is(figure.end, "lower") ? std::optional(Trend::Down) : std::nullopt;
 }
 
 bool is_delta(const TaggedSentence& s, const Figure& figure) {
@@ -97,6 +113,8 @@ void set_trend(const TaggedSentence& s, std::span<Figure> figures, std::size_t i
   Figure& figure = figures[index];
   Quantity& quantity = figure.quantity;
   quantity.trend = trend_before(s, figure, floor);
+  if (!quantity.trend)
+    quantity.trend = trend_behind(s, figure);
   const bool aside = figure.link == Link::Aside;
   if (!quantity.trend && aside)
     quantity.trend = figures[index - 1].quantity.trend;

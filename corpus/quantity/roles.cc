@@ -111,8 +111,13 @@ MaybeRole role_of_case(const Place& place) {
 // The figure right behind which a clause goes on: over "including 12 children,".
 std::size_t behind_linked(const Place& place, std::size_t& index) {
   const std::size_t last = std::min(place.figures.size(), index + kMostLinked);
-  while (index + 1 < last && place.figures[index + 1].link != Link::None)
+  while (index + 1 < last && place.figures[index + 1].link != Link::None) {
+    // "in 10 states, 27 of whom died" speaks of the 27 alone.
+    const std::size_t behind = place.figures[index + 1].end;
+    if (place.s.is(behind, "of") && place.s.is(behind + 1, "whom"))
+      break;
     ++index;
+  }
   return place.figures[index].end;
 }
 
@@ -122,6 +127,13 @@ bool is_joint(const TaggedSentence& s, std::size_t i, QuantityRole role) {
     return false;
   const MaybeRole other = s.info(i + 2).role(RoleSide::Passive);
   return other && *other != role;
+}
+
+// "14 pilgrims were crushed to death", "gunmen shot 14 pilgrims to death".
+bool is_fatal(const TaggedSentence& s, std::size_t to, const Figure& figure) {
+  return s.is(to, "to") && s.is(to + 1, "death") &&
+         (s.is(to - 1, WordClass::Fatal) ||
+          (to == figure.end && s.is(figure.first - 1, WordClass::Fatal)));
 }
 
 // "65 people were killed", "12 dead", "65 people, including 12 children, died".
@@ -136,6 +148,8 @@ MaybeRole role_as_subject(const Place& place) {
   for (std::size_t i = begin; i < limit; ++i) {
     if (ends_clause(s, i))
       return std::nullopt;
+    if (is_fatal(s, i, place.figure()))
+      return QuantityRole::Killed;
     const WordInfo& info = s.info(i);
     const MaybeRole passive = info.role(RoleSide::Passive);
     const bool has_object =
@@ -145,7 +159,8 @@ MaybeRole role_as_subject(const Place& place) {
         suits(place, *passive))
       return is_joint(s, i, *passive) ? std::nullopt : passive;
     if (const MaybeRole subject = info.role(RoleSide::Subject);
-        subject && !s.is(i - 1, WordClass::Be))
+        subject && !s.is(i - 1, WordClass::Be) &&
+        !(*subject == QuantityRole::Voted && s.is(i - 1, "to")))
       return subject;
     // A verb whose object follows begins another statement.
     if (info.role(RoleSide::Object) && !passive)

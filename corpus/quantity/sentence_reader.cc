@@ -29,7 +29,16 @@ std::optional<std::size_t> end_of_no_quantity(const TaggedSentence& s, std::size
   return read_named_number(s, i);
 }
 
+// "sixfold", "10-fold": no noun is counted.
+bool takes_fold(const TaggedSentence& s, Figure& figure) {
+  const bool has_fold = s.is_inner_hyphen(figure.end) && s.is(figure.end + 1, "fold");
+  figure.end += has_fold ? 2 : 0;
+  return has_fold || s.number_word(figure.end - 1) == NumberWord::Fold;
+}
+
 void attach_noun(const TaggedSentence& s, Figure& figure) {
+  if (!figure.quantity.counted.empty() || takes_fold(s, figure))
+    return;
   auto noun = find_counted_noun(s, figure);
   if (!noun)
     return;

@@ -78,9 +78,10 @@ class UnitTable {
     return UnitMatch{&units_[match->value], at, match->end_token};
   }
   const Unit* named(std::string_view name, QuantityKind kind) const {
-    const auto found = std::ranges::find_if(
-        units_, [&](const Unit& unit) { return unit.name == name && unit.kind == kind; });
-    return found == units_.end() ? nullptr : &*found;
+    const auto [first, last] = names_.equal_range(name);
+    const auto found =
+        std::find_if(first, last, [&](const auto& row) { return units_[row.second].kind == kind; });
+    return found == last ? nullptr : &units_[found->second];
   }
 
  private:
@@ -107,6 +108,7 @@ class UnitTable {
   void add(const Unit& unit, std::string_view words, std::string_view symbols) {
     const auto index = static_cast<std::uint32_t>(units_.size());
     units_.push_back(unit);
+    names_.emplace(unit.name, index);
     for (const std::string_view word : lexicon_list(words))
       phrases_.add(word, index);
     for (const std::string_view symbol : lexicon_list(symbols)) {
@@ -117,6 +119,7 @@ class UnitTable {
   }
 
   std::deque<Unit> units_;
+  std::unordered_multimap<std::string_view, std::uint32_t> names_;
   PhraseTable phrases_;
   SymbolTable symbols_;
   SymbolTable money_symbols_;
@@ -165,6 +168,11 @@ bool is_doubtful_word(const TaggedSentence& s, std::size_t at, const UnitMatch& 
   if (s.is(at, "won"))
     return s.is(at + 1, WordClass::Determiner) || s.is_capitalized(at + 1) || s.is(at + 1, "by") ||
            s.is(at + 1, "more");
+  // "2022 marks a turn", "one SEC official".
+  if (s.is(at, "marks") || s.is(at, "mark"))
+    return s.is(at + 1, WordClass::Determiner);
+  if (s.is(at, "sec"))
+    return s[at].letter_case == LetterCase::Upper;
   return s.is(at, "min") && s.is(at + 1, "read");
 }
 

@@ -44,6 +44,7 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::LyNoun, "ly_noun"},
     {WordClass::Strike, "strike"},
     {WordClass::Disease, "disease"},
+    {WordClass::Fatal, "fatal"},
 });
 
 constexpr auto kNumberNames = std::to_array<EnumName<NumberWord>>({
@@ -56,6 +57,7 @@ constexpr auto kNumberNames = std::to_array<EnumName<NumberWord>>({
     {NumberWord::Vague, "vague"},
     {NumberWord::Half, "half"},
     {NumberWord::Part, "part"},
+    {NumberWord::Fold, "fold"},
 });
 
 constexpr auto kSideNames = std::to_array<EnumName<RoleSide>>({

@@ -47,6 +47,7 @@ enum class WordClass : std::uint8_t {
   LyNoun,
   Strike,
   Disease,
+  Fatal,
 };
 
 /// What a word does in a number; see lexicon/numbers.tsv.
@@ -61,6 +62,7 @@ enum class NumberWord : std::uint8_t {
   Vague,
   Half,
   Part,
+  Fold,
 };
 
 /// Where the count stands that a role word speaks of; see lexicon/roles.tsv.
