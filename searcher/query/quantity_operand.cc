@@ -10,7 +10,9 @@
 #include <system_error>
 #include <utility>
 
+#include "corpus/quantity/multipliers.h"
 #include "corpus/quantity/quantity_finder.h"
+#include "corpus/quantity/units.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
@@ -20,8 +22,10 @@ enum class Comparison { AtLeast, More, AtMost, Fewer, Equal };
 
 constexpr auto kComparisons = std::to_array<std::pair<std::string_view, Comparison>>({
     {">=", Comparison::AtLeast},
+    {"=>", Comparison::AtLeast},
     {"≥", Comparison::AtLeast},
     {"<=", Comparison::AtMost},
+    {"=<", Comparison::AtMost},
     {"≤", Comparison::AtMost},
     {">", Comparison::More},
     {"<", Comparison::Fewer},
@@ -55,6 +59,25 @@ std::optional<double> plain_number(std::string_view text) {
 Interval around(double middle) {
   const double tenth = std::abs(middle) / 10;
   return {.low = middle - tenth, .high = middle + tenth};
+}
+
+bool begins_comparison(std::string_view text) {
+  return std::ranges::any_of(kComparisons,
+                             [&](const auto& sign) { return text.starts_with(sign.first); });
+}
+
+// Whether numbers of `words` can be compared with those that `condition` asks for so far.
+bool is_comparable(const QuantityCondition& condition, const Quantity& words) {
+  if (!condition.kind)
+    return words.kind != QuantityKind::Length || !(condition.role || !condition.counted.empty());
+  if (condition.kind != words.kind)
+    return condition.kind == QuantityKind::Age && words.kind == QuantityKind::Duration;
+  if (condition.unit.empty() || words.unit.empty() || condition.unit == words.unit)
+    return true;
+  const Unit* const asked = find_unit(condition.unit, words.kind);
+  const Unit* const given = find_unit(words.unit, words.kind);
+  return asked == nullptr || given == nullptr ||
+         (!asked->base.empty() && asked->base == given->base);
 }
 
 // Takes over from `words` what `condition` leaves open.
@@ -94,7 +117,9 @@ class ConditionReader {
   Failure what(std::string_view text);
   Failure words(std::string_view text);
   std::optional<Figure> figure(std::string_view text) const;
+  std::optional<double> scaled(std::string_view text) const;
   Failure no_number(std::string_view text) const;
+  Failure other_measure(std::string_view text) const;
   QueryError error(std::string_view at, std::string message, std::string expected) const {
     return {static_cast<std::size_t>(at.data() - operand_.data()), std::move(message),
             std::move(expected)};
@@ -121,10 +146,12 @@ ConditionReader::Failure ConditionReader::read_parts(std::string_view text) {
     if (row == kComparisons.end())
       continue;
     const std::string_view measure = trim(text.substr(0, at));
+    const std::string_view rest = text.substr(at + row->first.size());
+    if (begins_comparison(rest) || measure.ends_with('!'))
+      return error(text.substr(at), "there is no such comparison", "one of >= > <= < =");
     if (Failure failure = measure.empty() ? std::nullopt : what(measure))
       return failure;
-    return comparison(row->second, text.substr(at, row->first.size()),
-                      trim(text.substr(at + row->first.size())));
+    return comparison(row->second, text.substr(at, row->first.size()), trim(rest));
   }
   if (text.find("..") != std::string_view::npos || text.starts_with('~') || plain_number(text))
     return comparison(Comparison::Equal, text, text);
@@ -147,6 +174,8 @@ ConditionReader::Failure ConditionReader::comparison(Comparison comparison, std:
   const std::optional<Figure> read = figure(number);
   if (!read)
     return no_number(number);
+  if (read->words && !is_comparable(condition_, *read->words))
+    return other_measure(number);
   if (read->words)
     take_measure(condition_, *read->words);
   condition_.is_approximate = is_approximate;
@@ -179,9 +208,14 @@ ConditionReader::Failure ConditionReader::range(std::string_view left, std::stri
     return no_number(left);
   if (!high && !right.empty())
     return no_number(right);
-  for (const std::optional<Figure>& end : {low, high})
-    if (end && end->words)
-      take_measure(condition_, *end->words);
+  const QuantityCondition asked = condition_;
+  for (const auto& [end, text] : {std::pair(low, left), std::pair(high, right)}) {
+    if (!end || !end->words)
+      continue;
+    if (!is_comparable(asked, *end->words))
+      return other_measure(text);
+    take_measure(condition_, *end->words);
+  }
   if (low)
     condition_.values.low = low->value;
   if (high)
@@ -216,9 +250,11 @@ ConditionReader::Failure ConditionReader::what(std::string_view text) {
     condition_.kind = kind;
     return std::nullopt;
   }
+  constexpr std::string_view kNoPartOfNames = ",;!?&|";
+  const bool is_name = text.find_first_of(kNoPartOfNames) == text.npos;
   // A number is all that the words lack to be read as those of a document: "2 warships".
   for (const std::string& sample : {"2 " + name, std::string(text) + " 2"}) {
-    if (std::optional<Quantity> counted = read_(sample)) {
+    if (std::optional<Quantity> counted = is_name ? read_(sample) : std::nullopt) {
       // A noun alone, such as hostages, suggests a role that not every figure of it has.
       if (text.find(' ') == text.npos && !counted->counted.empty() && counted->counted != "person")
         counted->role.reset();
@@ -252,10 +288,34 @@ std::optional<Figure> ConditionReader::figure(std::string_view text) const {
   if (const std::optional<double> number = plain_number(text))
     return Figure{.value = *number, .words = std::nullopt};
   std::optional<Quantity> quantity = read_(text);
+  if (!quantity || !is_comparable(condition_, *quantity))
+    if (const std::optional<double> number = scaled(text))
+      return Figure{.value = *number, .words = std::nullopt};
   if (!quantity || !quantity->value)
     return std::nullopt;
+  // "age>=18 years".
+  if (condition_.kind == QuantityKind::Age)
+    quantity->kind = QuantityKind::Age;
   const double value = *quantity->value;
   return Figure{.value = value, .words = std::move(quantity)};
+}
+
+// "money>=100m", "killed>=1m": behind what is no length, m is for millions as behind a currency.
+std::optional<double> ConditionReader::scaled(std::string_view text) const {
+  const bool has_measure = condition_.role || condition_.kind || !condition_.counted.empty();
+  const std::size_t letters = text.find_last_of("0123456789") + 1;
+  const std::optional<double> number = plain_number(text.substr(0, letters));
+  const std::optional<double> scale = glued_scale(text.substr(letters), NumeralContext::Money);
+  return has_measure && number && scale ? std::optional(decimal_product(*number, *scale))
+                                        : std::nullopt;
+}
+
+ConditionReader::Failure ConditionReader::other_measure(std::string_view text) const {
+  const std::string asked = condition_.unit.empty() && condition_.kind
+                                ? std::string(to_string(*condition_.kind))
+                                : condition_.unit + condition_.counted;
+  return error(text, "\"" + std::string(text) + "\" is no figure of " + asked,
+               "a number alone, or one in a unit of the same kind");
 }
 
 ConditionReader::Failure ConditionReader::no_number(std::string_view text) const {

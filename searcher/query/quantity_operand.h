@@ -24,7 +24,8 @@ QuantityReader document_quantity_reader(TextAnalyzer& analyzer);
 ///
 ///     killed   warships   money   USD   *               what is counted or measured, or anything
 ///     65   $10m   ~10000 troops   at least 65 killed    a figure in the words of a text
-///     killed>=65   warships>8   >50%   <=17 days        a comparison: >= > <= < =
+///     killed>=65   warships>8   >50%   <=17 days        a comparison: >= > <= < =, => and =< too
+///     money>=100m   killed>1m                           m is for millions but behind a length
 ///     killed=65..80   $10m..$100m   killed=65..         a range with both ends included
 ///     killed=~70   ~70                                  within ten per cent
 ///
