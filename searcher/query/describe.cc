@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -20,17 +21,26 @@ std::string counted(std::size_t number, const std::string& noun) {
   return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
 }
 
+// With commas between its groups of three digits.
+std::string grouped(double number) {
+  std::string digits = number_text(number);
+  const std::size_t first = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t at = std::min(digits.find('.'), digits.size()); at > first + 3;)
+    digits.insert(at -= 3, ",");
+  return digits;
+}
+
 std::string number_words(const QuantityCondition& condition) {
   const Interval& values = condition.values;
   if (condition.is_approximate)
-    return "about " + number_text((values.low + values.high) / 2) + " (within 10 %)";
+    return "about " + grouped((values.low + values.high) / 2) + " (within 10 %)";
   if (std::isinf(values.high))
-    return (values.low_open ? "more than " : "at least ") + number_text(values.low);
+    return (values.low_open ? "more than " : "at least ") + grouped(values.low);
   if (std::isinf(values.low))
-    return (values.high_open ? "less than " : "at most ") + number_text(values.high);
+    return (values.high_open ? "less than " : "at most ") + grouped(values.high);
   if (values.low == values.high)
-    return number_text(values.low);
-  return number_text(values.low) + " to " + number_text(values.high);
+    return grouped(values.low);
+  return grouped(values.low) + " to " + grouped(values.high);
 }
 
 std::string figure_words(const QuantityCondition& condition) {
