@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Prints how long queries for figures take in one process, from their text to a page of ten hits.
-// The queries are made from the figures, words and names of the database's own records.
-// usage: query_latency DATABASE
+// Prints how long queries for figures take in one process, from their text to a page of ten hits,
+// in processor time; those with NEAR, which is decided on the texts, apart from the others. The
+// queries are made from the figures, words and names of the database's own records. usage:
+// query_latency DATABASE
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -124,19 +125,31 @@ struct Call {
   std::string query;
 };
 
-void print(std::vector<Call> calls, std::size_t refused) {
+void print(const char* kind, std::vector<Call> calls) {
   std::vector<double> times;
   std::size_t found = 0;
   for (const Call& call : calls) {
     times.push_back(call.milliseconds);
     found += call.match_count > 0 ? 1 : 0;
   }
-  std::printf("%zu queries, %zu find something, %zu refused\n", calls.size(), found, refused);
-  std::printf("p50 %.1f ms, p99 %.1f ms\n", percentile(times, 0.5), percentile(times, 0.99));
+  if (calls.empty())
+    return;
+  std::printf("%s: %zu queries, %zu find something; p50 %.1f ms, p99 %.1f ms\n", kind, calls.size(),
+              found, percentile(times, 0.5), percentile(times, 0.99));
   std::ranges::sort(calls, std::ranges::greater(), &Call::milliseconds);
   for (std::size_t i = 0; i < std::min(kSlowest, calls.size()); ++i)
-    std::printf("%6.1f ms %6zu found  %s\n", calls[i].milliseconds, calls[i].match_count,
+    std::printf("  %6.1f ms %6zu found  %s\n", calls[i].milliseconds, calls[i].match_count,
                 calls[i].query.c_str());
+}
+
+void print_all(const std::vector<Call>& calls, std::size_t refused) {
+  std::vector<Call> near;
+  std::vector<Call> others;
+  for (const Call& call : calls)
+    (call.query.find(" NEAR/") == std::string::npos ? others : near).push_back(call);
+  print("figures", std::move(others));
+  print("figures with NEAR", std::move(near));
+  std::printf("%zu refused\n", refused);
 }
 
 int measure(const char* directory) {
@@ -153,20 +166,20 @@ int measure(const char* directory) {
   std::size_t refused = 0;
   while (calls.size() < kQueries) {
     Call call{.query = maker.query()};
-    const auto begin = std::chrono::steady_clock::now();
-    const auto parsed = parse_query(call.query, settings);
-    const auto* const tree = std::get_if<QueryNode>(&parsed);
-    if (tree == nullptr) {
+    bool is_read = false;
+    call.milliseconds = processor_ms([&] {
+      const auto parsed = parse_query(call.query, settings);
+      if (const auto* const tree = std::get_if<QueryNode>(&parsed)) {
+        is_read = true;
+        call.match_count = search(database, analyzer, *tree, Page()).match_count;
+      }
+    });
+    if (is_read)
+      calls.push_back(std::move(call));
+    else
       ++refused;
-      continue;
-    }
-    call.match_count = search(database, analyzer, *tree, Page()).match_count;
-    const std::chrono::duration<double, std::milli> taken =
-        std::chrono::steady_clock::now() - begin;
-    call.milliseconds = taken.count();
-    calls.push_back(std::move(call));
   }
-  print(std::move(calls), refused);
+  print_all(calls, refused);
   return 0;
 }
 
