@@ -58,6 +58,8 @@ constexpr auto kKnownUnits = std::to_array<KnownUnit>({
     {"cubic yard", "volume", "l", 27 * 28.316846592, 0},
     {"gallon", "volume", "l", 3.785411784, 0},
     {"bushel", "volume", "l", 35.23907016688, 0},
+    {"calorie", "other", "J", 4.184, 0},
+    {"kilocalorie", "other", "J", 4184, 0},
     {"USD", "money", "USD", 1, 0},
     {"cent", "money", "USD", 0.01, 0},
     {"GBP", "money", "GBP", 1, 0},
@@ -73,6 +75,8 @@ constexpr auto kKnownUnits = std::to_array<KnownUnit>({
     {"acre", "area", "m2", 4046.8564224, 0},
     {"hectare", "area", "m2", 10000, 0},
     {"litre", "volume", "l", 1, 0},
+    {"cup", "volume", "l", 3.785411784 / 16, 0},
+    {"millilitre", "volume", "l", 0.001, 0},
     {"barrel", "volume", "l", 158.987294928, 0},
     {"%", "percent", "%", 1, 0},
     {"percentage point", "percent", "%", 1, 0},
@@ -84,6 +88,11 @@ constexpr auto kKnownUnits = std::to_array<KnownUnit>({
 const KnownUnit* known_unit(std::string_view name, std::string_view kind) {
   const auto* const found = std::ranges::find_if(
       kKnownUnits, [&](const KnownUnit& unit) { return unit.name == name && unit.kind == kind; });
+  return found == kKnownUnits.end() ? nullptr : found;
+}
+
+const KnownUnit* known_unit(std::string_view name) {
+  const auto* const found = std::ranges::find(kKnownUnits, name, &KnownUnit::name);
   return found == kKnownUnits.end() ? nullptr : found;
 }
 
@@ -222,9 +231,13 @@ std::string compare(FigureWanted& wanted, std::size_t kind, double a, double b) 
   }
 }
 
-// Nouns that no rule of the operand takes for something else.
+// Nouns that an operand does not take for a kind or a unit.
 bool may_ask_for(const std::string& noun) {
+  constexpr auto kOthers = std::to_array<std::string_view>(
+      {"money", "percent", "duration", "length", "area", "mass", "volume", "speed", "temperature",
+       "degree", "weekend", "point", "quarter", "pound", "stone", "other"});
   return noun.size() > 3 && !noun.ends_with('s') &&
+         std::ranges::find(kOthers, noun) == kOthers.end() && known_unit(noun) == nullptr &&
          std::ranges::all_of(noun, [](char c) { return 'a' <= c && c <= 'z'; });
 }
 
@@ -289,12 +302,13 @@ AskedRecord FigureQueries::figure() {
     measure = wanted.counted = counted;
   } else if (choice == 2) {
     measure = wanted.kind = text_of(sample, "kind");
-  } else if (!unit.empty() && text_of(sample, "kind") != "age") {
+  } else if (!unit.empty() && unit != "quarter" && text_of(sample, "kind") != "age") {
     wanted.kind = text_of(sample, "kind");
     wanted.unit = unit;
     const KnownUnit* const from = known_unit(unit, wanted.kind);
     const KnownUnit* const to = &kKnownUnits[number(kKnownUnits.size())];
-    if (from != nullptr && from->base == to->base) {
+    // "12 quarter" is read as three.
+    if (from != nullptr && from->base == to->base && to->name != "quarter") {
       a = converted(a, *from, *to);
       b = converted(b, *from, *to);
       wanted.unit = to->name;
@@ -317,6 +331,11 @@ AskedRecord FigureQueries::other_facet() {
   if (countries_.empty())
     return figure();
   const std::string country = countries_[number(countries_.size())];
+  // "Germany" finds West Germany too.
+  if (std::ranges::any_of(countries_, [&](const std::string& other) {
+        return other.size() > country.size() && other.find(country) != std::string::npos;
+      }))
+    return figure();
   return {"country:\"" + country + "\"", [country](const json& record) {
             return std::ranges::any_of(record.at("actors"), [&](const json& actor) {
               return text_of(actor, "type") == "country" && text_of(actor, "name") == country &&
