@@ -3,16 +3,19 @@
 
 #include <algorithm>
 
+#include "corpus/actor/acronym_reader.h"
 #include "corpus/actor/article_lines.h"
 #include "corpus/actor/context_evidence.h"
 #include "corpus/actor/headline_reader.h"
 #include "corpus/actor/organization_reader.h"
+#include "corpus/actor/shape_evidence.h"
 
 namespace dossier {
 namespace {
 
 constexpr float kPlacePoints = 4;
 constexpr float kBylinePoints = 1.5F;
+constexpr float kThingPoints = 1.5F;
 
 // Reads the names of one sentence from left to right.
 class SentenceReader {
@@ -25,6 +28,7 @@ class SentenceReader {
         end_(sentence.end_token),
         dateline_end_(dateline_end(tokens, sentence)),
         byline_(is_byline(tokens, sentence)),
+        abbreviated_(abbreviated_names(tokens, sentence)),
         candidates_(candidates) {}
 
   void read() {
@@ -40,10 +44,12 @@ class SentenceReader {
   }
 
   std::size_t read_run(std::size_t begin) {
-    std::size_t run_end = capital_run_end(tokens_, begin, end_);
+    std::size_t run_end = run_end_at(begin);
     bool titled = false;
     for (std::size_t at = begin; at < run_end;) {
-      if (!starts_name(at)) {
+      if (const AbbreviatedName* name = abbreviated_at(at)) {
+        return add_organization(at, name->end_token, known_to(at, name->end_token));
+      } else if (!starts_name(at)) {
         ++at;
       } else if (const std::size_t title = title_end(at); title != at) {
         titled = true;
@@ -58,9 +64,30 @@ class SentenceReader {
       // "Minister of Health Hala Zayed": the office leads beyond the run of capitals.
       if (titled && at >= run_end && tokens_.is_capital(at) && at < end_ &&
           !tokens_.is_possessive(at - 1))
-        run_end = capital_run_end(tokens_, at, end_);
+        run_end = run_end_at(at);
     }
     return run_end;
+  }
+
+  // The organisation that an acronym behind it proves to begin at `at`.
+  const AbbreviatedName* abbreviated_at(std::size_t at) const {
+    const auto found = std::ranges::find(abbreviated_, at, &AbbreviatedName::first_token);
+    return found != abbreviated_.end() && found->organization ? &*found : nullptr;
+  }
+
+  // Where the run of capitals at `at` ends: before an abbreviated organisation at the latest.
+  std::size_t run_end_at(std::size_t at) const {
+    const std::size_t run_end = capital_run_end(tokens_, at, end_);
+    for (std::size_t i = at + 1; i < run_end && !abbreviated_.empty(); ++i)
+      if (abbreviated_at(i) != nullptr)
+        return i;
+    return run_end;
+  }
+
+  // The actors that the lexicons know by exactly these words.
+  std::span<const Alias> known_to(std::size_t at, std::size_t end) const {
+    const auto known = known_at(at);
+    return known && at + known->end_token == end ? known->aliases : std::span<const Alias>();
   }
 
   // Index behind the office of a title at `at`: "of State" of "Secretary of State Marco Rubio".
@@ -118,8 +145,10 @@ class SentenceReader {
         i = end - 1;
       } else if (i > at && classes.has(WordClass::RoleNoun) && !may_be_person(i)) {
         end = i + 1;
-      } else if (may_be_person(i) || !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
-                                       (end > at && classes.has(WordClass::OrganizationHead)))) {
+      } else if (may_be_person(i) ||
+                 !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
+                   (classes.has(WordClass::OrganizationHead) &&
+                    (end > at || tokens_.is(i + 1, "minister"))))) {
         break;
       }
     }
@@ -272,12 +301,23 @@ class SentenceReader {
       candidate.shape.place += kPlacePoints;
       candidate.place = true;
     }
+    if (abbreviates_thing(at, last))
+      candidate.context.place += kThingPoints;
     if (byline_ && candidate.words > 1)
       candidate.context.person += kBylinePoints;
     add_shape(tokens_, candidate);
     add_context(tokens_, candidate);
     candidates_.push_back(candidate);
     return end;
+  }
+
+  // Whether these words, or the acronym for them, are abbreviated here and hold no word that
+  // organisations have: "Bovine Lung Fever (BLF)".
+  bool abbreviates_thing(std::size_t at, std::size_t end) const {
+    return std::ranges::any_of(abbreviated_, [&](const AbbreviatedName& name) {
+      return !name.organization &&
+             ((name.first_token == at && name.end_token == end) || name.end_token + 1 == at);
+    });
   }
 
   Candidate candidate_of(std::size_t at, std::size_t end) const {
@@ -306,6 +346,7 @@ class SentenceReader {
   std::size_t end_;
   std::size_t dateline_end_;
   bool byline_;
+  std::vector<AbbreviatedName> abbreviated_;
   std::vector<Candidate>& candidates_;
 };
 

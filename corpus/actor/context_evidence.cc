@@ -2,112 +2,10 @@
 #include "corpus/actor/context_evidence.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
-
-#include "corpus/text/characters.h"
 
 namespace dossier {
 namespace {
-
-// The words of a name without hyphens, dots and particles.
-struct NameShape {
-  std::size_t first = 0;
-  std::size_t last = 0;
-  std::size_t capitals = 0;
-  std::size_t initials = 0;
-  std::size_t acronyms = 0;
-  std::size_t mixed = 0;
-  std::size_t particles = 0;
-  std::size_t topics = 0;
-  std::size_t common = 0;
-  bool ampersand = false;
-};
-
-// Endings that English nouns and adjectives have and names hardly ever.
-bool has_common_ending(std::string_view folded) {
-  constexpr std::array<std::string_view, 22> kEndings = {
-      "tion", "sion",  "ment",   "ness",  "ship",  "ance", "ence",  "ical",
-      "ious", "ative", "able",   "ible",  "ism",   "ists", "ology", "graphy",
-      "ized", "ised",  "tional", "ments", "tions", "less"};
-  return std::ranges::any_of(kEndings, [&](std::string_view e) {
-    return folded.size() > e.size() + 2 && folded.ends_with(e);
-  });
-}
-
-bool is_common(const NameTokens& tokens, std::size_t i) {
-  const WordClassSet classes = tokens.classes(i);
-  if (classes.has_any({WordClass::FirstName, WordClass::WeakFirstName, WordClass::Surname,
-                       WordClass::WeakSurname}))
-    return false;
-  return classes.has_any({WordClass::Common, WordClass::Topic, WordClass::NotActor,
-                          WordClass::OrganizationHead, WordClass::Group}) ||
-         has_common_ending(tokens[i].folded) ||
-         (tokens[i].folded.size() > 6 && tokens[i].folded.ends_with("ing"));
-}
-
-NameShape shape_of(const NameTokens& tokens, const Candidate& candidate) {
-  NameShape shape;
-  shape.first = skip_particles(tokens, candidate.first_token, candidate.end_token);
-  shape.last = shape.first;
-  for (std::size_t i = candidate.first_token; i < candidate.end_token; ++i) {
-    shape.ampersand = shape.ampersand || tokens[i].text == "&";
-    if (tokens.is_lower(i))
-      ++shape.particles;
-    if (!tokens.is_capital(i))
-      continue;
-    shape.last = i;
-    ++shape.capitals;
-    if (tokens.is_initial(i))
-      ++shape.initials;
-    else if (tokens.is_acronym(i))
-      ++shape.acronyms;
-    else if (tokens[i].letter_case == LetterCase::Mixed)
-      ++shape.mixed;
-    if (tokens.has(i, WordClass::Topic))
-      ++shape.topics;
-    if (is_common(tokens, i))
-      ++shape.common;
-  }
-  return shape;
-}
-
-float first_name_points(WordClassSet classes) {
-  if (classes.has(WordClass::FirstName))
-    return 2;
-  return classes.has(WordClass::WeakFirstName) ? 1 : 0;
-}
-
-float surname_points(WordClassSet classes) {
-  if (classes.has(WordClass::Surname))
-    return 1.5;
-  return classes.has(WordClass::WeakSurname) ? 0.5F : 0;
-}
-
-Evidence person_shape(const NameTokens& tokens, const NameShape& shape) {
-  Evidence evidence;
-  const WordClassSet first = tokens.classes(shape.first);
-  const WordClassSet last = tokens.classes(shape.last);
-  const bool several = shape.capitals > 1;
-  if (!several) {
-    evidence.person += surname_points(last) * 0.6F + first_name_points(first) * 0.5F;
-    return evidence;
-  }
-  evidence.person += first_name_points(first) + surname_points(last);
-  if (first.has(WordClass::ChineseSurname) && shape.capitals <= 3)
-    evidence.person += 1.5F;
-  if (shape.initials > 0 && !tokens.is_initial(shape.last))
-    evidence.person += 1.5F;
-  if (shape.particles > 0)
-    evidence.person += 1;
-  if (last.has(WordClass::Generation))
-    evidence.person += 1.5F;
-  if (shape.common > 0)
-    evidence.person -= 1.5F;
-  else if (shape.capitals <= 4 && shape.acronyms == 0)
-    evidence.person += 1;
-  return evidence;
-}
 
 // What stands before and behind a name, in words.
 struct Neighbours {
@@ -128,6 +26,52 @@ Neighbours neighbours_of(const NameTokens& tokens, const Candidate& candidate) {
   return around;
 }
 
+bool is_one_of(const NameTokens& tokens, std::size_t i,
+               std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return tokens.is(i, word); });
+}
+
+// "the founder of X", "a spokeswoman for X", "a chemist at X": what X employs, owns or leads.
+bool belongs_to_name(const NameTokens& tokens, const Neighbours& around) {
+  if (around.before <= around.begin)
+    return false;
+  const std::size_t noun = around.before - 1;
+  if (is_one_of(tokens, around.before, {"of", "for"}))
+    return tokens.has(noun, WordClass::OfficeNoun) && tokens.is_lower(noun);
+  if (tokens.is(around.before, "in"))
+    return is_one_of(tokens, noun, {"shares", "stake", "stakes"});
+  return is_one_of(tokens, around.before, {"at", "with", "from"}) && tokens.is_lower(noun) &&
+         tokens.classes(noun).has_any({WordClass::OfficeNoun, WordClass::RoleNoun});
+}
+
+// "the village of X"
+bool is_place_of(const NameTokens& tokens, const Neighbours& around) {
+  return around.before > around.begin && tokens.is(around.before, "of") &&
+         tokens.is_lower(around.before - 1) && tokens.has(around.before - 1, WordClass::PlaceNoun);
+}
+
+// Whether the name stands in a list that "companies such as" or "clubs like" leads.
+bool is_listed_firm(const NameTokens& tokens, const Candidate& candidate,
+                    const Neighbours& around) {
+  constexpr std::size_t kReach = 40;
+  const std::size_t least = std::max(around.begin + 2, candidate.first_token - std::min(candidate.first_token, kReach));
+  for (std::size_t i = candidate.first_token; i > least;) {
+    --i;
+    if (tokens.is_capital(i) || tokens[i].kind != TokenKind::Word || tokens.is(i, "and"))
+      continue;
+    if (tokens.is(i, "as") && tokens.is(i - 1, "such"))
+      i -= 2;
+    else if (is_one_of(tokens, i, {"like", "including", "namely"}))
+      --i;
+    else
+      return false;
+    if (tokens[i].text == ",")
+      --i;
+    return tokens.is_lower(i) && tokens.has(i, WordClass::FirmNoun);
+  }
+  return false;
+}
+
 Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
                      const Neighbours& around) {
   Evidence evidence;
@@ -135,29 +79,35 @@ Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
     return evidence;
   const WordClassSet classes =
       tokens.is_lower(around.before) ? tokens.classes(around.before) : WordClassSet();
+  const bool belongs = belongs_to_name(tokens, around);
   if (classes.has(WordClass::RoleNoun))
     evidence.person += 2;
   if (classes.has(WordClass::FirmNoun))
-    evidence.organization += 1.5F;
+    evidence.organization += 2;
+  if (classes.has(WordClass::FirmVerb))
+    evidence.organization += 1;
   if (classes.has(WordClass::SayingVerb))
     evidence.person += 1;
-  if (classes.has(WordClass::PlacePreposition)) {
+  if (belongs) {
+    evidence.organization += 1.5F;
+    evidence.person -= 0.5F;
+  } else if (classes.has(WordClass::PlacePreposition)) {
     evidence.place += tokens.is(around.before, "in") ? 2.0F : 1.0F;
     // "a letter to Vladimir Putin" leads nowhere.
     if (candidate.known.empty() || candidate.known.front().needs_evidence)
       evidence.person -= 1;
   }
+  if (is_place_of(tokens, around))
+    evidence.place += 2;
+  if (is_listed_firm(tokens, candidate, around))
+    evidence.organization += 2;
   // "Dania and Rafael"
   if (tokens.is(around.before, "and") && around.before > around.begin &&
       tokens.is_capital(around.before - 1) && tokens.has(around.before - 1, WordClass::FirstName))
     evidence.person += 1;
-  // "the founder of X", "a spokeswoman for X"
-  if ((tokens.is(around.before, "of") || tokens.is(around.before, "for")) &&
-      around.before > around.begin && tokens.has(around.before - 1, WordClass::OfficeNoun))
-    evidence.organization += 1.5F;
   if (tokens.is(around.before, "the")) {
     evidence.person -= 2;
-    evidence.organization += 0.5F;
+    evidence.organization += 0.25F;
   }
   return evidence;
 }
@@ -188,39 +138,60 @@ bool abbreviates_thing(const NameTokens& tokens, const Candidate& candidate,
          (tokens.has(last, WordClass::NotActor) && !tokens.has(last, WordClass::OrganizationHead));
 }
 
-// "X, 45," and "X, a lawyer from Y": what an apposition behind a comma says.
-Evidence apposition(const NameTokens& tokens, std::size_t at, std::size_t end) {
-  constexpr std::size_t kReach = 6;
+// Where the head noun of an apposition ends at the latest: "an airline that", "the bank of".
+bool ends_noun_phrase(const NameTokens& tokens, std::size_t i) {
+  return (tokens[i].kind == TokenKind::Punctuation && !tokens.is_hyphen(i)) ||
+         is_one_of(tokens, i,
+                   {"of", "in", "at", "for", "that", "which", "who", "whose", "with", "from", "on",
+                    "by", "and", "to", "is", "was", "has", "near", "under"});
+}
+
+// What the noun phrase that begins at `at` calls a name: the last of its nouns decides, so that "an
+// opposition politician" is a person and "a state bank" none.
+Evidence called(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  constexpr std::size_t kReach = 9;
   Evidence evidence;
-  if (at >= end)
-    return evidence;
-  if (tokens[at].kind == TokenKind::Number && tokens[at].text.size() <= 2 &&
-      (at + 1 == end || tokens[at + 1].kind == TokenKind::Punctuation)) {
-    evidence.person += 1.5F;
-    return evidence;
-  }
-  if (tokens.is(at, "who") || tokens.is(at, "whose") || tokens.is(at, "whom")) {
-    evidence.person += 1.5F;
-    return evidence;
-  }
+  if (tokens.is(at, "one") && tokens.is(at + 1, "of"))
+    at += 2;
   const std::size_t reach = std::min(end, at + kReach);
-  for (std::size_t i = at; i < reach; ++i) {
-    if (tokens[i].kind == TokenKind::Punctuation && !tokens.is_hyphen(i))
-      break;
-    if (tokens.has(i, WordClass::RoleNoun) || tokens.has(i, WordClass::TitleWord)) {
-      evidence.person += 1.5F;
-      break;
-    }
-    if (tokens.is_lower(i) && tokens.has(i, WordClass::FirmNoun)) {
-      evidence.organization += 1;
-      break;
-    }
-    if (tokens.is_lower(i) && tokens.has(i, WordClass::PlaceNoun)) {
-      evidence.place += 1;
-      break;
-    }
+  for (std::size_t i = at; i < reach && !ends_noun_phrase(tokens, i); ++i) {
+    const WordClassSet classes = tokens.classes(i);
+    if (classes.has_any({WordClass::RoleNoun, WordClass::TitleWord}))
+      evidence = {.person = 1.5F};
+    else if (tokens.is_lower(i) && classes.has(WordClass::FirmNoun))
+      evidence = {.person = -0.5F, .organization = 1.5F};
+    else if (tokens.is_lower(i) && classes.has(WordClass::PlaceNoun))
+      evidence = {.place = 1};
   }
   return evidence;
+}
+
+// "X, 45," and "X, a lawyer from Y": what an apposition behind a comma says.
+Evidence apposition(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  if (at >= end)
+    return {};
+  if (tokens[at].kind == TokenKind::Number && tokens[at].text.size() <= 2 &&
+      (at + 1 == end || tokens[at + 1].kind == TokenKind::Punctuation))
+    return {.person = 1.5F};
+  if (is_one_of(tokens, at, {"who", "whose", "whom"}))
+    return {.person = 1.5F};
+  return called(tokens, at, end);
+}
+
+// Whether up to three words at `at` end with what an organisation has: "spokesperson", "managing
+// director", "chief executive".
+bool leads_to_office(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  constexpr std::size_t kReach = 3;
+  constexpr std::size_t kShortWord = 3;
+  for (std::size_t i = at; i < std::min(end, at + kReach); ++i) {
+    if (!tokens.is_word(i) || tokens.has(i, WordClass::SayingVerb))
+      return false;
+    if (tokens.has(i, WordClass::OfficeNoun))
+      return true;
+    if (tokens[i].text.size() <= kShortWord)
+      return false;
+  }
+  return false;
 }
 
 Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
@@ -231,10 +202,12 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
   if (is_comma(tokens, at, around.end))
     return apposition(tokens, at + 1, around.end);
   if (tokens.is_possessive(at)) {
-    if (tokens.is_lower(at + 1) && tokens.has(at + 1, WordClass::RoleNoun))
-      evidence.organization += 0.5F;
+    if (leads_to_office(tokens, at + 1, around.end))
+      evidence.organization += 1;
     return evidence;
   }
+  if (leads_to_office(tokens, at, around.end))
+    evidence.organization += 1;
   if (!tokens.is_lower(at))
     return evidence;
   const WordClassSet classes = tokens.classes(at);
@@ -244,48 +217,16 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
   }
   if (tokens.is(at, "and") && tokens.is_capital(at + 1) && tokens.has(at + 1, WordClass::FirstName))
     evidence.person += 1;
-  if (tokens.is(at, "who") || tokens.is(at, "himself") || tokens.is(at, "herself"))
+  if (is_one_of(tokens, at, {"who", "himself", "herself"}))
     evidence.person += 1.5F;
   if (classes.has(WordClass::PlaceNoun))
     evidence.place += 1;
-  if (classes.has(WordClass::OfficeNoun))
+  if (classes.has(WordClass::FirmNoun))
     evidence.organization += 1;
   return evidence;
 }
 
-// "SOHR", but not the "COP" of "COP 27" nor "USD105".
-bool is_spelled_acronym(const NameTokens& tokens, const Candidate& candidate) {
-  const std::size_t behind = candidate.end_token;
-  constexpr WordClassSet kNoAcronym = {WordClass::Common, WordClass::CompanySuffix,
-                                       WordClass::Generation, WordClass::Topic};
-  return !tokens.classes(candidate.first_token).has_any(kNoAcronym) &&
-         std::ranges::none_of(tokens[candidate.first_token].text, is_ascii_digit) &&
-         !(behind < tokens.size() && tokens[behind].kind == TokenKind::Number);
-}
-
 }  // namespace
-
-void add_shape(const NameTokens& tokens, Candidate& candidate) {
-  const NameShape shape = shape_of(tokens, candidate);
-  const WordClassSet first = tokens.classes(shape.first);
-  const WordClassSet last = tokens.classes(shape.last);
-  Evidence& evidence = candidate.shape;
-  evidence += person_shape(tokens, shape);
-  if (shape.ampersand)
-    evidence.organization += 2;
-  if (shape.capitals > 1) {
-    evidence.organization += 0.5F * static_cast<float>(shape.topics);
-    evidence.organization += shape.acronyms > 0 ? 0.5F : 0;
-    if (last.has(WordClass::NotActor) && first_name_points(first) < 2)
-      evidence.place += 3;
-  } else if (shape.acronyms > 0 && is_spelled_acronym(tokens, candidate)) {
-    evidence.organization += 1.5F;
-  } else if (shape.mixed > 0) {
-    evidence.organization += 0.7F;
-  }
-  if (last.has(WordClass::Group))
-    evidence.place += 2;
-}
 
 void add_context(const NameTokens& tokens, Candidate& candidate) {
   const Neighbours around = neighbours_of(tokens, candidate);

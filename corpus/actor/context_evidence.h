@@ -6,12 +6,8 @@
 
 namespace dossier {
 
-/// Adds to the candidate's evidence what the form of its words says: first names, surnames,
-/// initials, acronyms, words that end the names of things.
-void add_shape(const NameTokens& tokens, Candidate& candidate);
-
-/// Adds what stands beside it says: titles, callings ("the lawyer X", "X, an economist"), verbs of
-/// saying, prepositions, "company" and "city".
+/// Adds to the candidate's evidence what stands beside it says: titles, callings ("the lawyer X",
+/// "X, a maker of bricks"), offices ("X's chief executive"), verbs of saying, prepositions.
 void add_context(const NameTokens& tokens, Candidate& candidate);
 
 }  // namespace dossier

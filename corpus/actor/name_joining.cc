@@ -48,7 +48,7 @@ class Joiner {
             by_word_[word].push_back(n);
     for (std::size_t n = 0; n < names_.size(); ++n)
       if (is_full_organization(names_[n]))
-        add_acronyms(n);
+        add_short_forms(n);
   }
 
   void join() {
@@ -118,8 +118,10 @@ class Joiner {
 
   void join_organization(std::size_t n) {
     DocumentName& name = names_[n];
+    if (const auto host = by_bracket_.find(name.key); host != by_bracket_.end() && !name.place)
+      return join_to(n, host->second);
     if (name.acronym) {
-      if (const auto host = by_acronym_.find(name.key); host != by_acronym_.end())
+      if (const auto host = by_initials_.find(name.key); host != by_initials_.end())
         join_to(n, host->second);
       return;
     }
@@ -138,13 +140,14 @@ class Joiner {
            (name.type == ActorType::Organization || name.type == ActorType::ArmedGroup);
   }
 
-  // The initials of a name, and what stands in brackets behind it: "African Union (AU)".
-  void add_acronyms(std::size_t n) {
-    by_acronym_.emplace(initials_of(names_[n]), n);
+  // The initials of a name, and the one word in brackets behind it: "African Union (AU)".
+  void add_short_forms(std::size_t n) {
+    by_initials_.emplace(initials_of(names_[n]), n);
     for (const std::size_t mention : names_[n].mentions) {
       const std::size_t behind = candidates_[mention].end_token;
-      if (behind + 1 < tokens_.size() && tokens_[behind].text == "(")
-        by_acronym_.emplace(tokens_[behind + 1].folded, n);
+      if (behind + 2 < tokens_.size() && tokens_[behind].text == "(" &&
+          tokens_[behind + 2].text == ")" && tokens_.is_capital(behind + 1))
+        by_bracket_.emplace(tokens_[behind + 1].folded, n);
     }
   }
 
@@ -162,7 +165,8 @@ class Joiner {
   std::span<const Candidate> candidates_;
   std::vector<DocumentName>& names_;
   std::map<std::string, std::vector<std::size_t>> by_word_;  // names of several words, by each
-  std::map<std::string, std::size_t> by_acronym_;            // organisations
+  std::map<std::string, std::size_t> by_initials_;           // organisations
+  std::map<std::string, std::size_t> by_bracket_;            // "Rice Growers' Union (Uniriz)"
 };
 
 }  // namespace

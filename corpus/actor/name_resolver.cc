@@ -40,13 +40,12 @@ std::optional<ActorType> type_by_evidence(const DocumentName& name) {
   const Evidence& evidence = name.evidence;
   const bool lone = name.words.size() < 2 && !name.acronym && !name.titled;
   const float person_points = lone ? kLoneWordPoints : kPersonPoints;
-  const float organization_points = lone ? kLoneWordPoints : kOrganizationPoints;
   if ((lone && name.only_begins_sentences) || name.key.size() < 2 || names_place(name))
     return std::nullopt;
   if (!(name.acronym && !name.titled) && evidence.person >= person_points &&
       evidence.person >= evidence.organization && evidence.person > evidence.place)
     return ActorType::Person;
-  if (evidence.organization >= organization_points && evidence.organization > evidence.place)
+  if (evidence.organization >= kOrganizationPoints && evidence.organization > evidence.place)
     return ActorType::Organization;
   return std::nullopt;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "corpus/actor/shape_evidence.h"
+
 namespace dossier {
 namespace {
 
@@ -15,10 +17,6 @@ bool is_joint(const NameTokens& tokens, std::size_t i) {
 
 bool is_subject(const NameTokens& tokens, std::size_t i) {
   return tokens.is_capital(i) && tokens.has(i, WordClass::Topic);
-}
-
-bool is_everyday(const NameTokens& tokens, std::size_t i) {
-  return tokens.classes(i).has_any({WordClass::Topic, WordClass::Common});
 }
 
 bool is_head(const NameTokens& tokens, std::size_t i) {
@@ -83,7 +81,7 @@ std::size_t second_subject_end(const NameTokens& tokens, std::size_t at, std::si
   if (run + 1 < end && tokens[run].text == "(" && tokens.is_word(run + 1) &&
       tokens[run + 1].folded.ends_with(tokens[run - 1].folded.front()))
     return run;
-  return is_everyday(tokens, at - 1) && is_everyday(tokens, at + 1) ? run : at;
+  return is_common_word(tokens, at - 1) && is_common_word(tokens, at + 1) ? run : at;
 }
 
 // Index behind "of (the) ..." at `at`; `at` if no such tail follows.
@@ -125,12 +123,12 @@ bool has_suffixes_only(const NameTokens& tokens, std::size_t at, std::size_t end
 std::size_t joined_by_and(const NameTokens& tokens, std::size_t run_end, std::size_t end) {
   if (!tokens.is(run_end, "and") || run_end + 1 >= end || !tokens.is_capital(run_end + 1))
     return run_end;
-  if (!is_everyday(tokens, run_end - 1) || !is_everyday(tokens, run_end + 1) ||
-      is_head(tokens, run_end - 1))
+  if (!is_common_word(tokens, run_end - 1) || !is_common_word(tokens, run_end + 1) ||
+      (is_head(tokens, run_end - 1) && !is_subject(tokens, run_end - 1)))
     return run_end;
   const std::size_t second = capital_run_end(tokens, run_end + 1, end);
   const std::size_t head = last_head(tokens, run_end + 1, second);
-  return head < second && !is_everyday(tokens, head) ? head + 1 : run_end;
+  return head < second && !is_subject(tokens, head) ? head + 1 : run_end;
 }
 
 }  // namespace

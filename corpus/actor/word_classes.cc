@@ -34,6 +34,7 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::RoleNoun, "role_noun"},
     {WordClass::OfficeNoun, "office_noun"},
     {WordClass::FirmNoun, "firm_noun"},
+    {WordClass::FirmVerb, "firm_verb"},
     {WordClass::SayingVerb, "saying_verb"},
     {WordClass::GovernmentVerb, "government_verb"},
     {WordClass::GovernmentNoun, "government_noun"},

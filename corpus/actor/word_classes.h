@@ -35,6 +35,7 @@ enum class WordClass : std::uint8_t {
   NotActor,           ///< ends a name that is no actor's: Cup, Airport, Act
   RoleNoun,           ///< what a person is called beside the name: spokesman, minister
   OfficeNoun,         ///< who belongs to an organisation: founder, spokeswoman, members
+  FirmVerb,           ///< what is done to or by organisations: acquired, joined
   FirmNoun,           ///< what an organisation is called beside its name: company, party
   SayingVerb,         ///< what persons do, and organisations and governments by speaking
   GovernmentVerb,     ///< what a capital does as a government: imposed, sanctioned
