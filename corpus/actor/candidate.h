@@ -36,6 +36,7 @@ struct Candidate {
   std::span<const Alias> known;      ///< the actors that the lexicons know by this name
   std::optional<ActorType> certain;  ///< the type where form alone decides: "Ministry of Health"
   bool place = false;                ///< the lexicons know a town or region of this name
+  bool club = false;                 ///< what a club has stands behind it: "striker", "fans"
   bool titled = false;               ///< a title or honorific stands before it
   bool begins_sentence = false;      ///< so that the first capital letter says nothing
   Evidence shape;                    ///< what the words of the name say, wherever it stands

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "corpus/actor/shape_evidence.h"
+
 namespace dossier {
 namespace {
 
@@ -72,6 +74,17 @@ bool is_listed_firm(const NameTokens& tokens, const Candidate& candidate,
   return false;
 }
 
+// "Human Resources", but no "Assembly".
+bool is_task(const NameTokens& tokens, const Candidate& candidate) {
+  if (!candidate.known.empty())
+    return false;
+  for (std::size_t i = candidate.first_token; i < candidate.end_token; ++i)
+    if (tokens.is_capital(i) &&
+        (!is_common_word(tokens, i) || tokens.has(i, WordClass::OrganizationHead)))
+      return false;
+  return true;
+}
+
 Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
                      const Neighbours& around) {
   Evidence evidence;
@@ -88,7 +101,10 @@ Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
     evidence.organization += 1;
   if (classes.has(WordClass::SayingVerb))
     evidence.person += 1;
-  if (belongs) {
+  // "director of Human Resources" heads no organisation of that name.
+  if (belongs && is_task(tokens, candidate)) {
+    evidence.place += 1.5F;
+  } else if (belongs) {
     evidence.organization += 1.5F;
     evidence.person -= 0.5F;
   } else if (classes.has(WordClass::PlacePreposition)) {
@@ -226,6 +242,19 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
   return evidence;
 }
 
+// "Porto striker", "Porto's head coach"
+bool is_club(const NameTokens& tokens, const Neighbours& around) {
+  constexpr std::size_t kReach = 2;
+  const std::size_t at = around.behind + (tokens.is_possessive(around.behind) ? 1 : 0);
+  for (std::size_t i = at; i < std::min(around.end, at + kReach); ++i) {
+    if (tokens.has(i, WordClass::SportNoun))
+      return true;
+    if (!is_one_of(tokens, i, {"head", "team", "star", "first"}))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void add_context(const NameTokens& tokens, Candidate& candidate) {
@@ -236,6 +265,7 @@ void add_context(const NameTokens& tokens, Candidate& candidate) {
     candidate.context.place += 1.5F;
   if (abbreviates_thing(tokens, candidate, around))
     candidate.context.place += 3;
+  candidate.club = is_club(tokens, around);
   candidate.context += before_name(tokens, candidate, around);
   candidate.context += behind_name(tokens, around);
 }

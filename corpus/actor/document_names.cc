@@ -50,6 +50,7 @@ std::vector<DocumentName> document_names(const NameTokens& tokens,
       name.evidence += candidate.shape;
     name.evidence += candidate.context;
     name.place = name.place || candidate.place;
+    name.club = name.club || candidate.club;
     name.titled = name.titled || candidate.titled;
     name.only_begins_sentences = name.only_begins_sentences && candidate.begins_sentence;
     if (!candidate.known.empty())

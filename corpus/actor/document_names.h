@@ -24,6 +24,7 @@ struct DocumentName {
   bool acronym = false;  ///< one word in capitals
   bool titled = false;
   bool place = false;                 ///< the lexicons know a town or region of this name
+  bool club = false;                  ///< called so once where what a club has stands behind it
   bool only_begins_sentences = true;  ///< never seen where the capital means something
   Evidence evidence;
   std::optional<ActorType> type;       ///< once decided

@@ -36,7 +36,15 @@ bool names_place(const DocumentName& name) {
   return (name.place || seat) && !name.titled;
 }
 
-std::optional<ActorType> type_by_evidence(const DocumentName& name) {
+// A club may be called by its town, of which nothing but what clubs have tells it.
+bool names_club(const Knowledge& knowledge, const DocumentName& name) {
+  const bool country = alias_of_type(knowledge, name.known, ActorType::Country) != nullptr;
+  return name.club && !country && !name.titled && (name.place || name.evidence.person < kPersonPoints);
+}
+
+std::optional<ActorType> type_by_evidence(const Knowledge& knowledge, const DocumentName& name) {
+  if (names_club(knowledge, name))
+    return ActorType::Organization;
   const Evidence& evidence = name.evidence;
   const bool lone = name.words.size() < 2 && !name.acronym && !name.titled;
   const float person_points = lone ? kLoneWordPoints : kPersonPoints;
@@ -96,15 +104,27 @@ class Resolver {
         add_short_forms(lone, name);
     for (DocumentName& name : names_)
       if (!name.type && name.words.size() > 1)
-        name.type = type_by_evidence(name);
+        decide_unknown(name);
     join_names(tokens_, candidates_, names_);
     for (DocumentName& name : names_)
       if (!name.type && name.hosts.empty())
-        name.type = type_by_evidence(name);
+        decide_unknown(name);
     return collect();
   }
 
  private:
+  // Where the lexicons know one organisation of a name that needed evidence, that is the one.
+  void decide_unknown(DocumentName& name) const {
+    name.type = type_by_evidence(knowledge_, name);
+    if (name.type != ActorType::Organization)
+      return;
+    const auto is_organization = [&](const Alias& alias) {
+      return knowledge_.actor(alias).type == ActorType::Organization;
+    };
+    if (std::ranges::count_if(name.known, is_organization) == 1)
+      name.actor = std::ranges::find_if(name.known, is_organization)->actor;
+  }
+
   // A short form that several actors share is the one that the document names in full: "Defence
   // Ministry" beside "Russian Ministry of Defence".
   void decide_by_company(const std::set<std::uint32_t>& named, DocumentName& name) const {

@@ -27,7 +27,7 @@ struct NameShape {
 // "KuroRail", but not "McKay", "iPhone" nor "MPs".
 bool is_camel(std::string_view word) {
   constexpr std::array<std::string_view, 5> kSurnames = {"Mc", "Mac", "De", "Di", "La"};
-  if (word.empty() || !is_ascii_upper(word.front()) || word.size() < 4 ||
+  if (word.empty() || !is_ascii_upper(word.front()) || word.size() < 4 || word.find('.') != word.npos ||
       std::ranges::none_of(word.substr(0, word.size() - 1), is_ascii_lower))
     return false;
   return std::ranges::none_of(kSurnames, [&](std::string_view s) {

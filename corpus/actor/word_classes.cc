@@ -35,6 +35,7 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::OfficeNoun, "office_noun"},
     {WordClass::FirmNoun, "firm_noun"},
     {WordClass::FirmVerb, "firm_verb"},
+    {WordClass::SportNoun, "sport_noun"},
     {WordClass::SayingVerb, "saying_verb"},
     {WordClass::GovernmentVerb, "government_verb"},
     {WordClass::GovernmentNoun, "government_noun"},

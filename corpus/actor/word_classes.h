@@ -37,6 +37,7 @@ enum class WordClass : std::uint8_t {
   OfficeNoun,         ///< who belongs to an organisation: founder, spokeswoman, members
   FirmVerb,           ///< what is done to or by organisations: acquired, joined
   FirmNoun,           ///< what an organisation is called beside its name: company, party
+  SportNoun,          ///< what a club has: striker, fans
   SayingVerb,         ///< what persons do, and organisations and governments by speaking
   GovernmentVerb,     ///< what a capital does as a government: imposed, sanctioned
   GovernmentNoun,     ///< what a capital has as a government: ambassador, sanctions
@@ -62,9 +63,11 @@ class WordClassSet {
   constexpr bool empty() const { return bits_ == 0; }
 
  private:
-  static constexpr std::uint32_t bit(WordClass c) { return 1U << static_cast<unsigned>(c); }
+  static constexpr std::uint64_t bit(WordClass c) {
+    return std::uint64_t{1} << static_cast<unsigned>(c);
+  }
 
-  std::uint32_t bits_ = 0;
+  std::uint64_t bits_ = 0;
 };
 
 /// The classes of all words that the lexicons know. Filled once, then safe to read from many
