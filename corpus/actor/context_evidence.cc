@@ -35,14 +35,15 @@ bool is_one_of(const NameTokens& tokens, std::size_t i,
 
 // "the founder of X", "a spokeswoman for X", "a chemist at X": what X employs, owns or leads.
 bool belongs_to_name(const NameTokens& tokens, const Neighbours& around) {
-  if (around.before <= around.begin)
+  const std::size_t preposition = around.before - (tokens.is(around.before, "the") ? 1 : 0);
+  if (preposition <= around.begin || !tokens.is_lower(preposition - 1))
     return false;
-  const std::size_t noun = around.before - 1;
-  if (is_one_of(tokens, around.before, {"of", "for"}))
-    return tokens.has(noun, WordClass::OfficeNoun) && tokens.is_lower(noun);
-  if (tokens.is(around.before, "in"))
+  const std::size_t noun = preposition - 1;
+  if (is_one_of(tokens, preposition, {"of", "for"}))
+    return tokens.has(noun, WordClass::OfficeNoun);
+  if (tokens.is(preposition, "in"))
     return is_one_of(tokens, noun, {"shares", "stake", "stakes"});
-  return is_one_of(tokens, around.before, {"at", "with", "from"}) && tokens.is_lower(noun) &&
+  return is_one_of(tokens, preposition, {"at", "with", "from"}) &&
          tokens.classes(noun).has_any({WordClass::OfficeNoun, WordClass::RoleNoun});
 }
 

@@ -20,6 +20,7 @@ constexpr float kPersonPoints = 1.1F;
 constexpr float kOrganizationPoints = 1.5F;
 constexpr float kLoneWordPoints = 2.0F;
 constexpr float kShortFormPoints = 1;
+constexpr float kListPoints = 1;
 
 const Alias* alias_of_type(const Knowledge& knowledge, std::span<const Alias> aliases,
                            ActorType type) {
@@ -106,13 +107,54 @@ class Resolver {
       if (!name.type && name.words.size() > 1)
         decide_unknown(name);
     join_names(tokens_, candidates_, names_);
-    for (DocumentName& name : names_)
-      if (!name.type && name.hosts.empty())
-        decide_unknown(name);
+    decide_rest();
+    add_list_evidence();
+    decide_rest();
     return collect();
   }
 
  private:
+  void decide_rest() {
+    for (DocumentName& name : names_)
+      if (!name.type && name.hosts.empty())
+        decide_unknown(name);
+  }
+
+  // "Acme Ltd, Bolder and Crisp": what stands in a list with an organisation is likely one too.
+  void add_list_evidence() {
+    std::vector<std::size_t> name_of(candidates_.size());
+    for (std::size_t n = 0; n < names_.size(); ++n)
+      for (const std::size_t mention : names_[n].mentions)
+        name_of[mention] = n;
+    std::vector<bool> listed(names_.size());
+    for (std::size_t c = 1; c < candidates_.size(); ++c) {
+      if (!is_list(candidates_[c - 1], candidates_[c]))
+        continue;
+      const std::size_t left = name_of[c - 1];
+      const std::size_t right = name_of[c];
+      listed[left] = listed[left] || names_[right].type == ActorType::Organization;
+      listed[right] = listed[right] || names_[left].type == ActorType::Organization;
+    }
+    for (std::size_t n = 0; n < names_.size(); ++n)
+      if (listed[n])
+        names_[n].evidence.organization += kListPoints;
+  }
+
+  bool is_list(const Candidate& left, const Candidate& right) const {
+    if (tokens_[left.first_token].sentence != tokens_[right.first_token].sentence)
+      return false;
+    std::size_t at = left.end_token;
+    if (tokens_[at].text == ",")
+      ++at;
+    if (tokens_.is(at, "and") || tokens_.is(at, "or"))
+      ++at;
+    if (at == left.end_token)
+      return false;
+    if (tokens_.is(at, "the"))
+      ++at;
+    return at == right.first_token;
+  }
+
   // Where the lexicons know one organisation of a name that needed evidence, that is the one.
   void decide_unknown(DocumentName& name) const {
     name.type = type_by_evidence(knowledge_, name);
