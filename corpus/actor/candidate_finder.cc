@@ -160,7 +160,21 @@ class SentenceReader {
   }
 
   std::optional<Knowledge::Match> known_at(std::size_t at) const {
-    return knowledge_.longest_match(sentence_rest(at), 0);
+    const auto match = knowledge_.longest_match(sentence_rest(at), 0);
+    return match ? match : spoken_acronym(at);
+  }
+
+  // "Unesco" and "Opec" as British papers write them, where no other word is written so.
+  std::optional<Knowledge::Match> spoken_acronym(std::size_t at) const {
+    constexpr std::size_t kFewestLetters = 4;
+    if (tokens_[at].letter_case != LetterCase::Title ||
+        tokens_[at].folded.size() < kFewestLetters || !tokens_.classes(at).empty())
+      return std::nullopt;
+    const std::span<const Alias> aliases = knowledge_.find(tokens_[at].folded);
+    if (aliases.empty() || !aliases.front().upper_case ||
+        knowledge_.actor(aliases.front()).type != ActorType::Organization)
+      return std::nullopt;
+    return Knowledge::Match{1, aliases};
   }
 
   // Reads one name at `at`, or passes over a word that begins none; gives the index behind it.

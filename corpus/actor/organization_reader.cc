@@ -23,15 +23,28 @@ bool is_head(const NameTokens& tokens, std::size_t i) {
   return tokens.is_capital(i) && tokens.has(i, WordClass::OrganizationHead);
 }
 
+// "Friends of the ...", "Conference of ...": what leads without ever ending a name.
+bool is_mere_lead(const NameTokens& tokens, std::size_t i) {
+  const std::size_t next = i + (tokens.is(i + 2, "the") ? 3 : 2);
+  return tokens.is_capital(i) && tokens.has(i, WordClass::OrganizationLead) &&
+         is_joint(tokens, i + 1) && tokens.is_capital(next);
+}
+
+// "Prosecutor General's Office": a title in the possessive belongs to the name.
+bool is_owner_title(const NameTokens& tokens, std::size_t i) {
+  return tokens.is_possessive(i + 1) ||
+         (tokens.has(i + 1, WordClass::TitleWord) && tokens.is_possessive(i + 2));
+}
+
 // Index of the run's last head, `end` if it has none. What a title or "Monday" begins is another
 // name.
 std::size_t last_head(const NameTokens& tokens, std::size_t at, std::size_t end) {
   std::size_t head = end;
   for (std::size_t i = at; i < end; ++i) {
     if (i > at && tokens.has(i, WordClass::TitleWord) &&
-        !tokens.has(i, WordClass::OrganizationHead) && !tokens.is_possessive(i + 1))
+        !tokens.has(i, WordClass::OrganizationHead) && !is_owner_title(tokens, i))
       break;
-    if (is_head(tokens, i))
+    if (is_head(tokens, i) || is_mere_lead(tokens, i))
       head = i;
   }
   return head;
