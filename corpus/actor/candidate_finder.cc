@@ -216,6 +216,12 @@ class SentenceReader {
            !tokens_.has(at - 2, WordClass::HyphenParticle);
   }
 
+  // "R-Minn" and "D-N.Y." behind the name of a member of the US Congress.
+  bool is_constituency(std::size_t at) const {
+    return (tokens_.is(at, "r") || tokens_.is(at, "d") || tokens_.is(at, "i")) &&
+           tokens_.is_hyphen(at + 1);
+  }
+
   bool is_head(std::size_t at) const { return tokens_.has(at, WordClass::OrganizationHead); }
 
   // Index behind the words from `at` that can be one name: up to a title, a word that is no name,
@@ -308,7 +314,7 @@ class SentenceReader {
       --last;
     Candidate candidate = candidate_of(at, last);
     candidate.titled = titled;
-    if (is_prefixed(at))
+    if (is_prefixed(at) || is_constituency(at))
       return end;
     if (const auto place = knowledge_.places().longest_match(sentence_rest(at), 0);
         at < dateline_end_ || (place && at + place->end_token >= last)) {

@@ -143,6 +143,12 @@ bool is_quoted(const NameTokens& tokens, const Candidate& candidate, const Neigh
          is_quote(around.before) && is_quote(around.behind);
 }
 
+// "<BLDR.L>": a share's sign at the exchange.
+bool is_ticker(const NameTokens& tokens, const Candidate& candidate, const Neighbours& around) {
+  return around.before < candidate.first_token && tokens[around.before].text == "<" &&
+         candidate.words == 1 && tokens.is_acronym(candidate.first_token);
+}
+
 // "unmanned aerial systems (UAS)", "Rice Festival (RF)": what is abbreviated is no actor.
 bool abbreviates_thing(const NameTokens& tokens, const Candidate& candidate,
                        const Neighbours& around) {
@@ -264,7 +270,7 @@ void add_context(const NameTokens& tokens, Candidate& candidate) {
     candidate.context.person += 3;
   if (is_quoted(tokens, candidate, around))
     candidate.context.place += 1.5F;
-  if (abbreviates_thing(tokens, candidate, around))
+  if (abbreviates_thing(tokens, candidate, around) || is_ticker(tokens, candidate, around))
     candidate.context.place += 3;
   candidate.club = is_club(tokens, around);
   candidate.context += before_name(tokens, candidate, around);

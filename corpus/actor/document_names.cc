@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/actor/document_names.h"
 
+#include "corpus/actor/shape_evidence.h"
+
 namespace dossier {
 namespace {
 
@@ -28,6 +30,18 @@ std::vector<std::string> words_of(const NameTokens& tokens, const Candidate& can
   return words;
 }
 
+// "Officials", "Accounting Office" and "Bolder Inc" behind a title.
+bool is_everyday(const NameTokens& tokens, const Candidate& candidate) {
+  const std::size_t last = candidate.end_token - 1;
+  if (candidate.words > 1 && tokens.has(last, WordClass::CompanySuffix) &&
+      tokens.has(last, WordClass::OrganizationHead))
+    return true;
+  for (std::size_t i = candidate.first_token; i < candidate.end_token; ++i)
+    if (tokens.is_word(i) && !is_common_word(tokens, i))
+      return false;
+  return true;
+}
+
 }  // namespace
 
 std::vector<DocumentName> document_names(const NameTokens& tokens,
@@ -42,6 +56,7 @@ std::vector<DocumentName> document_names(const NameTokens& tokens,
       DocumentName& name = names.emplace_back();
       name.key = std::move(key);
       name.words = words_of(tokens, candidate);
+      name.everyday = is_everyday(tokens, candidate);
       name.acronym = candidate.words == 1 && tokens.is_acronym(candidate.first_token);
     }
     DocumentName& name = names[found->second];

@@ -51,7 +51,7 @@ std::optional<ActorType> type_by_evidence(const Knowledge& knowledge, const Docu
   const float person_points = lone ? kLoneWordPoints : kPersonPoints;
   if ((lone && name.only_begins_sentences) || name.key.size() < 2 || names_place(name))
     return std::nullopt;
-  if (!(name.acronym && !name.titled) && evidence.person >= person_points &&
+  if (!(name.acronym && !name.titled) && !name.everyday && evidence.person >= person_points &&
       evidence.person >= evidence.organization && evidence.person > evidence.place)
     return ActorType::Person;
   if (evidence.organization >= kOrganizationPoints && evidence.organization > evidence.place)
@@ -155,10 +155,10 @@ class Resolver {
     return at == right.first_token;
   }
 
-  // Where the lexicons know one organisation of a name that needed evidence, that is the one.
+  // A town that stands for a club stands for the one that the lexicons know by it.
   void decide_unknown(DocumentName& name) const {
     name.type = type_by_evidence(knowledge_, name);
-    if (name.type != ActorType::Organization)
+    if (name.type != ActorType::Organization || !name.club)
       return;
     const auto is_organization = [&](const Alias& alias) {
       return knowledge_.actor(alias).type == ActorType::Organization;

@@ -141,7 +141,7 @@ std::size_t joined_by_and(const NameTokens& tokens, std::size_t run_end, std::si
     return run_end;
   const std::size_t second = capital_run_end(tokens, run_end + 1, end);
   const std::size_t head = last_head(tokens, run_end + 1, second);
-  return head < second && !is_subject(tokens, head) ? head + 1 : run_end;
+  return head < second && head > run_end + 1 && !is_subject(tokens, head) ? head + 1 : run_end;
 }
 
 }  // namespace

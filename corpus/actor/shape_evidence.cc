@@ -24,6 +24,10 @@ struct NameShape {
   bool ampersand = false;
 };
 
+bool begins_with_article(const NameTokens& tokens, std::size_t i) {
+  return tokens.is(i, "la") || tokens.is(i, "las") || tokens.is(i, "los") || tokens.is(i, "les");
+}
+
 // "KuroRail", but not "McKay", "iPhone" nor "MPs".
 bool is_camel(std::string_view word) {
   constexpr std::array<std::string_view, 5> kSurnames = {"Mc", "Mac", "De", "Di", "La"};
@@ -93,6 +97,9 @@ Evidence person_shape(const NameTokens& tokens, const NameShape& shape) {
     evidence.person += surname_points(last) * 0.6F + first_name_points(first) * 0.5F;
     return evidence;
   }
+  // "La Prensa" is no person, "La Toya Jackson" may be one.
+  if (shape.capitals == 2 && surname_points(last) <= 0 && begins_with_article(tokens, shape.first))
+    evidence.person -= 1.5F;
   evidence.person += first_name_points(first) + surname_points(last);
   if (first.has(WordClass::ChineseSurname) && shape.capitals <= 3)
     evidence.person += 1.5F;
