@@ -145,10 +145,9 @@ class SentenceReader {
         i = end - 1;
       } else if (i > at && classes.has(WordClass::RoleNoun) && !may_be_person(i)) {
         end = i + 1;
-      } else if (may_be_person(i) ||
-                 !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
-                   (classes.has(WordClass::OrganizationHead) &&
-                    (end > at || tokens_.is(i + 1, "minister"))))) {
+      } else if (may_be_person(i) || !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
+                                       (classes.has(WordClass::OrganizationHead) &&
+                                        (end > at || tokens_.is(i + 1, "minister"))))) {
         break;
       }
     }

@@ -57,7 +57,8 @@ bool is_place_of(const NameTokens& tokens, const Neighbours& around) {
 bool is_listed_firm(const NameTokens& tokens, const Candidate& candidate,
                     const Neighbours& around) {
   constexpr std::size_t kReach = 40;
-  const std::size_t least = std::max(around.begin + 2, candidate.first_token - std::min(candidate.first_token, kReach));
+  const std::size_t least =
+      std::max(around.begin + 2, candidate.first_token - std::min(candidate.first_token, kReach));
   for (std::size_t i = candidate.first_token; i > least;) {
     --i;
     if (tokens.is_capital(i) || tokens[i].kind != TokenKind::Word || tokens.is(i, "and"))

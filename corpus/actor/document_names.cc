@@ -42,6 +42,13 @@ bool is_everyday(const NameTokens& tokens, const Candidate& candidate) {
   return true;
 }
 
+bool has_suffixes_only(const NameTokens& tokens, const Candidate& candidate) {
+  for (std::size_t i = candidate.first_token; i < candidate.end_token; ++i)
+    if (tokens.is_word(i) && !tokens.has(i, WordClass::CompanySuffix))
+      return false;
+  return true;
+}
+
 }  // namespace
 
 std::vector<DocumentName> document_names(const NameTokens& tokens,
@@ -56,6 +63,7 @@ std::vector<DocumentName> document_names(const NameTokens& tokens,
       DocumentName& name = names.emplace_back();
       name.key = std::move(key);
       name.words = words_of(tokens, candidate);
+      name.suffixes_only = has_suffixes_only(tokens, candidate);
       name.everyday = is_everyday(tokens, candidate);
       name.acronym = candidate.words == 1 && tokens.is_acronym(candidate.first_token);
     }

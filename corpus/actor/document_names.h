@@ -21,8 +21,9 @@ struct DocumentName {
   std::vector<std::string> words;     ///< without particles: "bashar", "assad"
   std::vector<std::size_t> mentions;  ///< indices of candidates, never empty
   std::span<const Alias> known;
-  bool acronym = false;  ///< one word in capitals
-  bool everyday = false;  ///< of common words or a company's suffix, so that no person has it
+  bool acronym = false;        ///< one word in capitals
+  bool suffixes_only = false;  ///< "Co Inc": what is left of a name that began otherwise
+  bool everyday = false;       ///< of common words or a company's suffix, so that no person has it
   bool titled = false;
   bool place = false;                 ///< the lexicons know a town or region of this name
   bool club = false;                  ///< called so once where what a club has stands behind it

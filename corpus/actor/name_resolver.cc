@@ -40,7 +40,8 @@ bool names_place(const DocumentName& name) {
 // A club may be called by its town, of which nothing but what clubs have tells it.
 bool names_club(const Knowledge& knowledge, const DocumentName& name) {
   const bool country = alias_of_type(knowledge, name.known, ActorType::Country) != nullptr;
-  return name.club && !country && !name.titled && (name.place || name.evidence.person < kPersonPoints);
+  return name.club && !country && !name.titled &&
+         (name.place || name.evidence.person < kPersonPoints);
 }
 
 std::optional<ActorType> type_by_evidence(const Knowledge& knowledge, const DocumentName& name) {
@@ -49,11 +50,17 @@ std::optional<ActorType> type_by_evidence(const Knowledge& knowledge, const Docu
   const Evidence& evidence = name.evidence;
   const bool lone = name.words.size() < 2 && !name.acronym && !name.titled;
   const float person_points = lone ? kLoneWordPoints : kPersonPoints;
-  if ((lone && name.only_begins_sentences) || name.key.size() < 2 || names_place(name))
+  if ((lone && name.only_begins_sentences) || name.key.size() < 2 || name.suffixes_only ||
+      names_place(name))
     return std::nullopt;
-  if (!(name.acronym && !name.titled) && !name.everyday && evidence.person >= person_points &&
-      evidence.person >= evidence.organization && evidence.person > evidence.place)
+  constexpr std::size_t kShortAcronym = 3;
+  const bool no_person =
+      name.everyday || (name.acronym && (!name.titled || name.key.size() <= kShortAcronym));
+  if (!no_person && evidence.person >= person_points && evidence.person >= evidence.organization &&
+      evidence.person > evidence.place)
     return ActorType::Person;
+  if (lone && name.everyday && name.known.empty())
+    return std::nullopt;
   if (evidence.organization >= kOrganizationPoints && evidence.organization > evidence.place)
     return ActorType::Organization;
   return std::nullopt;

@@ -31,7 +31,8 @@ bool begins_with_article(const NameTokens& tokens, std::size_t i) {
 // "KuroRail", but not "McKay", "iPhone" nor "MPs".
 bool is_camel(std::string_view word) {
   constexpr std::array<std::string_view, 5> kSurnames = {"Mc", "Mac", "De", "Di", "La"};
-  if (word.empty() || !is_ascii_upper(word.front()) || word.size() < 4 || word.find('.') != word.npos ||
+  if (word.empty() || !is_ascii_upper(word.front()) || word.size() < 4 ||
+      word.find('.') != word.npos ||
       std::ranges::none_of(word.substr(0, word.size() - 1), is_ascii_lower))
     return false;
   return std::ranges::none_of(kSurnames, [&](std::string_view s) {
@@ -157,8 +158,9 @@ void add_shape(const NameTokens& tokens, Candidate& candidate) {
   } else if (shape.mixed > 0) {
     evidence.organization += is_camel(tokens[shape.first].text) ? 1.5F : 0.7F;
   }
+  // A people is often the leader's, the founder's or the party's beside it, and still no actor.
   if (last.has(WordClass::Group))
-    evidence.place += 2;
+    evidence.place += shape.capitals > 1 ? 2.0F : 6.0F;
 }
 
 }  // namespace dossier
