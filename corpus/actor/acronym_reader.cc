@@ -18,6 +18,19 @@ bool is_link(const NameTokens& tokens, std::size_t i) {
          tokens[i].text == "’" || tokens.is_hyphen(i) || tokens.is_possessive(i);
 }
 
+// How many of the last letters the beginning of a capitalised word spells: two or three of
+// "COHASU, Colleges".
+std::size_t letters_of(const NameTokens& tokens, std::size_t i, std::string_view letters) {
+  constexpr std::size_t kMost = 3;
+  if (!tokens.is_capital(i))
+    return 0;
+  const std::string_view word = tokens[i].folded;
+  for (std::size_t size = std::min({kMost, word.size(), letters.size()}); size > 0; --size)
+    if (letters.ends_with(word.substr(0, size)))
+      return size;
+  return 0;
+}
+
 // Index of the word with which the name that ends before `end` begins, if its words' initials spell
 // the acronym; one word may go without a letter.
 std::optional<std::size_t> spelled_from(const NameTokens& tokens, std::string_view letters,
@@ -26,8 +39,8 @@ std::optional<std::size_t> spelled_from(const NameTokens& tokens, std::string_vi
   std::size_t without = 0;
   for (std::size_t i = end; i > begin;) {
     --i;
-    if (tokens.is_capital(i) && tokens[i].folded.front() == letters.back()) {
-      letters.remove_suffix(1);
+    if (const std::size_t spelled = letters_of(tokens, i, letters); spelled > 0) {
+      letters.remove_suffix(spelled);
       if (letters.empty())
         return i;
     } else if (tokens.is_capital(i) ? ++without > kMostWithout : !is_link(tokens, i)) {

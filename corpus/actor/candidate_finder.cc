@@ -178,7 +178,9 @@ class SentenceReader {
 
   // Reads one name at `at`, or passes over a word that begins none; gives the index behind it.
   std::size_t read_name(std::size_t at, std::size_t run_end, bool titled) {
-    const std::optional<Knowledge::Match> known = known_at(at);
+    // "Bovine Lung Fever (BLF)" is not the front of that acronym.
+    const std::optional<Knowledge::Match> known =
+        abbreviates_thing(at, at + 1) ? std::nullopt : known_at(at);
     const std::size_t known_end = known ? at + known->end_token : at;
     if (tokens_.has(at, WordClass::VesselPrefix))
       return run_end;

@@ -33,10 +33,15 @@ bool is_one_of(const NameTokens& tokens, std::size_t i,
   return std::ranges::any_of(words, [&](std::string_view word) { return tokens.is(i, word); });
 }
 
+// A word in lower case, which stands so or would if no sentence began with it.
+bool is_noun(const NameTokens& tokens, std::size_t i, const Neighbours& around) {
+  return tokens.is_lower(i) || (i == around.begin && tokens.is_word(i));
+}
+
 // "the founder of X", "a spokeswoman for X", "a chemist at X": what X employs, owns or leads.
 bool belongs_to_name(const NameTokens& tokens, const Neighbours& around) {
   const std::size_t preposition = around.before - (tokens.is(around.before, "the") ? 1 : 0);
-  if (preposition <= around.begin || !tokens.is_lower(preposition - 1))
+  if (preposition <= around.begin || !is_noun(tokens, preposition - 1, around))
     return false;
   const std::size_t noun = preposition - 1;
   if (is_one_of(tokens, preposition, {"of", "for"}))
@@ -58,20 +63,18 @@ bool is_listed_firm(const NameTokens& tokens, const Candidate& candidate,
                     const Neighbours& around) {
   constexpr std::size_t kReach = 40;
   const std::size_t least =
-      std::max(around.begin + 2, candidate.first_token - std::min(candidate.first_token, kReach));
+      std::max(around.begin, candidate.first_token - std::min(candidate.first_token, kReach));
   for (std::size_t i = candidate.first_token; i > least;) {
     --i;
     if (tokens.is_capital(i) || tokens[i].kind != TokenKind::Word || tokens.is(i, "and"))
       continue;
-    if (tokens.is(i, "as") && tokens.is(i - 1, "such"))
-      i -= 2;
-    else if (is_one_of(tokens, i, {"like", "including", "namely"}))
-      --i;
-    else
+    const bool such_as = i > least + 1 && tokens.is(i, "as") && tokens.is(i - 1, "such");
+    if (i == least || (!such_as && !is_one_of(tokens, i, {"like", "including", "namely"})))
       return false;
-    if (tokens[i].text == ",")
+    i -= such_as ? 2 : 1;
+    if (i > least && tokens[i].text == ",")
       --i;
-    return tokens.is_lower(i) && tokens.has(i, WordClass::FirmNoun);
+    return is_noun(tokens, i, around) && tokens.has(i, WordClass::FirmNoun);
   }
   return false;
 }
@@ -183,7 +186,7 @@ Evidence called(const NameTokens& tokens, std::size_t at, std::size_t end) {
     if (classes.has_any({WordClass::RoleNoun, WordClass::TitleWord}))
       evidence = {.person = 1.5F};
     else if (tokens.is_lower(i) && classes.has(WordClass::FirmNoun))
-      evidence = {.person = -0.5F, .organization = 1.5F};
+      evidence = {.person = -0.5F, .organization = 2};
     else if (tokens.is_lower(i) && classes.has(WordClass::PlaceNoun))
       evidence = {.place = 1};
   }
@@ -227,7 +230,7 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
     return apposition(tokens, at + 1, around.end);
   if (tokens.is_possessive(at)) {
     if (leads_to_office(tokens, at + 1, around.end))
-      evidence.organization += 1;
+      evidence.organization += 1.5F;
     return evidence;
   }
   if (leads_to_office(tokens, at, around.end))

@@ -50,12 +50,13 @@ std::optional<ActorType> type_by_evidence(const Knowledge& knowledge, const Docu
   const Evidence& evidence = name.evidence;
   const bool lone = name.words.size() < 2 && !name.acronym && !name.titled;
   const float person_points = lone ? kLoneWordPoints : kPersonPoints;
-  if ((lone && name.only_begins_sentences) || name.key.size() < 2 || name.suffixes_only ||
-      names_place(name))
+  if (name.key.size() < 2 || name.suffixes_only || names_place(name))
+    return std::nullopt;
+  if (lone && name.only_begins_sentences && evidence.organization < kLoneWordPoints)
     return std::nullopt;
   constexpr std::size_t kShortAcronym = 3;
-  const bool no_person =
-      name.everyday || (name.acronym && (!name.titled || name.key.size() <= kShortAcronym));
+  const bool no_person = (lone && name.only_begins_sentences) || name.everyday ||
+                         (name.acronym && (!name.titled || name.key.size() <= kShortAcronym));
   if (!no_person && evidence.person >= person_points && evidence.person >= evidence.organization &&
       evidence.person > evidence.place)
     return ActorType::Person;

@@ -17,13 +17,20 @@ bool joins_given_name(const NameTokens& tokens, std::size_t at, std::size_t firs
          !tokens.has(at + 1, WordClass::CompoundTail) && !tokens[at + 1].text.ends_with("ed");
 }
 
+// The hyphen of "Co-operative", which some write so.
+bool joins_cooperative(const NameTokens& tokens, std::size_t at) {
+  return tokens.is(at - 1, "co") && tokens.is_lower(at + 1) &&
+         tokens[at + 1].folded.starts_with("op");
+}
+
 // "People's Bank", "Attorney General's Office": the possessive of a calling inside a name.
 bool joins_possessive(const NameTokens& tokens, std::size_t at, std::size_t end) {
   const bool apostrophe = (tokens[at].text == "'" || tokens[at].text == "’") &&
                           !tokens[at].space_before && tokens[at - 1].text.ends_with('s');
   return (tokens.is_possessive(at) || apostrophe) && at + 1 < end && tokens.is_capital(at + 1) &&
-         tokens.classes(at - 1).has_any({WordClass::Owner, WordClass::RoleNoun}) &&
-         tokens.has(at + 1, WordClass::OrganizationHead);
+         tokens.classes(at - 1).has_any(
+             {WordClass::Owner, WordClass::RoleNoun, WordClass::Topic}) &&
+         tokens.classes(at + 1).has_any({WordClass::OrganizationHead, WordClass::Topic});
 }
 
 bool is_quote(const NameTokens& tokens, std::size_t i) {
@@ -54,7 +61,7 @@ std::size_t next_word_end(const NameTokens& tokens, std::size_t at, std::size_t 
   if (tokens.is_hyphen(at) && at + 1 < end) {
     if (tokens.is_capital(at + 1))
       return at + 2;
-    return joins_given_name(tokens, at, first) ? at + 2 : at;
+    return joins_given_name(tokens, at, first) || joins_cooperative(tokens, at) ? at + 2 : at;
   }
   if (tokens[at].text == "." && !tokens[at].space_before &&
       tokens.has(at - 1, WordClass::Abbreviation) && at + 1 < end && tokens.is_capital(at + 1))
