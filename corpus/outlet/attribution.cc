@@ -9,8 +9,8 @@
 #include "corpus/outlet/citations.h"
 #include "corpus/outlet/credits.h"
 #include "corpus/outlet/outlet_mentions.h"
-#include "corpus/outlet/phrase_key.h"
 #include "corpus/outlet/speakers.h"
+#include "corpus/text/phrase_key.h"
 
 namespace dossier {
 namespace {

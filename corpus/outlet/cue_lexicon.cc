@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "corpus/outlet/lexicons.h"
-#include "corpus/outlet/phrase_key.h"
 #include "corpus/text/lexicon.h"
+#include "corpus/text/phrase_key.h"
 
 namespace dossier {
 namespace {

@@ -6,9 +6,9 @@
 #include <iterator>
 
 #include "corpus/outlet/lexicons.h"
-#include "corpus/outlet/phrase_key.h"
 #include "corpus/text/characters.h"
 #include "corpus/text/lexicon.h"
+#include "corpus/text/phrase_key.h"
 #include "corpus/text/word_rules.h"
 
 namespace dossier {

@@ -8,7 +8,7 @@
 #include "corpus/outlet/cue_lexicon.h"
 #include "corpus/outlet/outlet_forms.h"
 #include "corpus/outlet/outlet_lexicon.h"
-#include "corpus/outlet/phrase_key.h"
+#include "corpus/text/phrase_key.h"
 
 namespace dossier {
 namespace {

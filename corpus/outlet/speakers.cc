@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "corpus/outlet/phrase_key.h"
+#include "corpus/text/phrase_key.h"
 
 namespace dossier {
 

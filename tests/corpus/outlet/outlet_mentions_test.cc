@@ -6,8 +6,6 @@
 
 #include <doctest/doctest.h>
 
-#include "corpus/outlet/phrase_key.h"
-
 namespace dossier {
 namespace {
 
@@ -103,18 +101,6 @@ TEST_CASE("outlet_mentions: the span holds a capitalised article") {
     const auto mentions = find_outlet_mentions(text, "");
     REQUIRE(mentions.size() == 1);
     CHECK(mentions[0].span_in(text).of(row.text) == row.surface);
-  }
-}
-
-TEST_CASE("phrase_key: equals what the analyser makes of a name") {
-  TextAnalyzer analyzer;
-  for (const std::string_view name :
-       {std::string_view("The Washington Post"), std::string_view("Asharq Al-Awsat"),
-        std::string_view("Mail & Guardian"), std::string_view("L.A. Times"),
-        std::string_view("El País"), std::string_view("L'Express"), std::string_view("24sata"),
-        std::string_view("Reuters' data"), std::string_view("Barron's"), std::string_view("")}) {
-    CAPTURE(name);
-    CHECK(phrase_key(name) == analyzer.fold(name));
   }
 }
 

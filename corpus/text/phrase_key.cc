@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "corpus/outlet/phrase_key.h"
+#include "corpus/text/phrase_key.h"
 
 #include <algorithm>
 #include <vector>
