@@ -11,7 +11,7 @@
 
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
-#include "corpus/extraction.h"
+#include "corpus/extractor.h"
 #include "corpus/schema.h"
 #include "corpus/text/text_analyzer.h"
 #include "corpus/xapian_error.h"
@@ -55,16 +55,16 @@ class CloseOnExit {
 
 // Analyses, extracts and writes batches until the queue ends; returns what they add to the
 // dictionary.
-Dictionary write_segments(const fs::path& folder, BatchQueue& queue) {
+Dictionary write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue) {
   const CloseOnExit close_on_exit(queue);
   TextAnalyzer analyzer;
-  Encoder encoder(analyzer);
+  Encoder encoder(analyzer, extractor);
   while (std::optional<Batch> batch = queue.pop()) {
     Xapian::WritableDatabase segment(segment_path(folder, batch->number), kSegmentFlags);
     int unflushed = 0;
     for (Document& document : batch->documents) {
       const AnalyzedText text = analyzer.analyze(document.text);
-      Extraction extraction = extract(document, text);
+      Extraction extraction = extractor.extract(document, text);
       const Record record{std::move(document), std::move(extraction)};
       segment.add_document(encoder.encode(record, text));
       if (++unflushed == kFlushDocuments) {
@@ -152,12 +152,12 @@ class BatchReader {
 
 // What belongs to no document: a segment without any.
 void write_last_segment(const std::string& path, const std::vector<Root>& roots,
-                        const MetadataFile& metadata_file, const FileStates& states,
+                        const GivenFiles& given_files, const FileStates& states,
                         const Dictionary& dictionary) {
   Xapian::WritableDatabase segment(path, kSegmentFlags);
   segment.set_metadata(std::string(kStampKey), SchemaStamp::current().to_json());
   store_roots(segment, roots);
-  store_metadata_file(segment, metadata_file);
+  store_given_files(segment, given_files);
   for (const auto& [name, state] : states)
     store_file_state(segment, name, state);
   dictionary.write_to(segment);
@@ -174,13 +174,13 @@ fs::path merge_segments(const fs::path& folder, std::size_t segments) {
 }
 
 IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Root>& roots,
-                             const IndexRun& run) {
+                             const Extractor& extractor, const IndexRun& run) {
   const fs::path folder = directory.begin_generation();
   BatchQueue queue(run.threads);
   std::vector<std::future<Dictionary>> writers;
   for (std::size_t i = 0; i < run.threads; ++i)
     writers.push_back(
-        std::async(std::launch::async, [&] { return write_segments(folder, queue); }));
+        std::async(std::launch::async, [&] { return write_segments(folder, extractor, queue); }));
   const CloseOnExit close_on_exit(queue);  // before the writers' futures wait for them
   BatchReader reader(run, queue);
   FileStates states;
@@ -198,7 +198,7 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   Dictionary dictionary;
   for (std::future<Dictionary>& writer : writers)
     dictionary.merge(writer.get());
-  write_last_segment(segment_path(folder, segments), roots, run.metadata_file, states, dictionary);
+  write_last_segment(segment_path(folder, segments), roots, run.given_files, states, dictionary);
   if (reader.report().added == 0 && directory.has_live())
     throw Error(ErrorKind::FileUnreadable, "no article was found, so the database stays as it was",
                 "to drop it all the same, remove the folder " + directory.path().string());
@@ -210,8 +210,9 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
 }  // namespace
 
 IndexReport build(DatabaseDirectory& directory, const std::vector<Root>& roots,
-                  const IndexRun& run) {
-  return translate_xapian_errors([&] { return build_generation(directory, roots, run); });
+                  const Extractor& extractor, const IndexRun& run) {
+  return translate_xapian_errors(
+      [&] { return build_generation(directory, roots, extractor, run); });
 }
 
 }  // namespace dossier

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "corpus/extractor.h"
 #include "indexer/database_directory.h"
 #include "indexer/file_scan.h"
 #include "indexer/index_run.h"
@@ -15,6 +16,6 @@ namespace dossier {
 /// that the result does not depend on the number of threads. Of two documents with one id the
 /// first is kept, the other reported.
 IndexReport build(DatabaseDirectory& directory, const std::vector<Root>& roots,
-                  const IndexRun& run);
+                  const Extractor& extractor, const IndexRun& run);
 
 }  // namespace dossier

@@ -4,14 +4,16 @@
 #include <functional>
 #include <ostream>
 #include <unistd.h>
+#include <utility>
 
 #include "corpus/database_path.h"
 #include "corpus/error.h"
 #include "corpus/text/printable.h"
+#include "indexer/added_lexicons.h"
 #include "indexer/build.h"
 #include "indexer/commands.h"
 #include "indexer/database_directory.h"
-#include "indexer/file_states.h"
+#include "indexer/given_files.h"
 #include "indexer/reporting.h"
 #include "indexer/update.h"
 
@@ -45,30 +47,24 @@ class ProgressLine {
   bool visible_ = false;
 };
 
-// The metadata file as the database is to remember it.
-MetadataFile describe_metadata_file(const std::string& path) {
-  if (path.empty())
-    return {};
-  ScannedFile file;
-  file.path = std::filesystem::absolute(path).lexically_normal();
-  return {file.path.string(), read_file_state(file).content_hash};
-}
-
 void report_idle_patterns(const MetadataTable& table, const IndexReport& report,
                           std::ostream& err) {
   for (const std::string& pattern : table.patterns_without(report.scanned_files))
     err << "indexer: --meta: no file matches the pattern " << printable(pattern) << '\n';
 }
 
-// What build and update share: the table, the counting, the last line and the exit status.
+// What build and update share: the tables, the counting, the last line and the exit status.
 int run_indexing(const IndexerOptions& options, std::ostream& err,
-                 const std::function<IndexReport(const IndexRun&)>& work) {
+                 const std::function<IndexReport(const Extractor&, const IndexRun&)>& work) {
   const Clock::time_point begin = Clock::now();
+  const Extractor extractor(read_added_lexicons(options.actors_file, options.outlets_file));
   const MetadataTable table = load_metadata_table(options, print_problems_to(err));
   ProgressLine progress(err);
   IndexRun run;
   run.threads = options.threads;
-  run.metadata_file = describe_metadata_file(options.metadata_file);
+  run.given_files = {describe_given_file(options.metadata_file),
+                     describe_given_file(options.actors_file),
+                     describe_given_file(options.outlets_file)};
   run.metadata = &table;
   run.problems = [&, print = print_problems_to(err)](const Problem& problem) {
     progress.clear();
@@ -76,7 +72,7 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   };
   if (!options.quiet && ::isatty(STDERR_FILENO) != 0)
     run.progress = [&](std::size_t documents) { progress.show(documents); };
-  const IndexReport report = work(run);
+  const IndexReport report = work(extractor, run);
   progress.clear();
   report_idle_patterns(table, report, err);
   const std::chrono::duration<double> elapsed = Clock::now() - begin;
@@ -89,9 +85,10 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
 
 int run_build(const IndexerOptions& options, std::ostream& err) {
   const std::vector<Root> roots = add_roots({}, options.paths);
-  DatabaseDirectory directory(database_path(options.database));
-  return run_indexing(options, err,
-                      [&](const IndexRun& run) { return build(directory, roots, run); });
+  return run_indexing(options, err, [&](const Extractor& extractor, const IndexRun& run) {
+    DatabaseDirectory directory(database_path(options.database));
+    return build(directory, roots, extractor, run);
+  });
 }
 
 int run_update(const IndexerOptions& options, std::ostream& err) {
@@ -100,11 +97,17 @@ int run_update(const IndexerOptions& options, std::ostream& err) {
     throw Error(ErrorKind::DatabaseMissing,
                 "there is no database in " + directory.path().string() + " to update",
                 "name the folders to index: 'indexer update FOLDER'");
+  const GivenFiles remembered = remembered_files(directory);
   IndexerOptions completed = options;
-  if (completed.metadata_file.empty())
-    completed.metadata_file = remembered_metadata_file(directory).path;
-  return run_indexing(completed, err,
-                      [&](const IndexRun& run) { return update(directory, options.paths, run); });
+  for (const auto& [option, file] :
+       {std::pair(&IndexerOptions::metadata_file, &GivenFiles::metadata),
+        std::pair(&IndexerOptions::actors_file, &GivenFiles::actors),
+        std::pair(&IndexerOptions::outlets_file, &GivenFiles::outlets)})
+    if ((completed.*option).empty())
+      completed.*option = (remembered.*file).path;
+  return run_indexing(completed, err, [&](const Extractor& extractor, const IndexRun& run) {
+    return update(directory, options.paths, extractor, run);
+  });
 }
 
 }  // namespace dossier

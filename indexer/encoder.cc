@@ -13,7 +13,6 @@
 #include <xapian.h>
 
 #include "corpus/document/content_hash.h"
-#include "corpus/known_names.h"
 #include "corpus/schema.h"
 #include "corpus/text/characters.h"
 #include "corpus/value_codec.h"
@@ -229,8 +228,9 @@ const std::string& Encoder::note_name(Field field, const std::string& name) {
   if (is_new) {
     entry->second = analyzer_.fold(name);
     dictionary_.add_name(field, name, entry->second, entry->second);
-    const KnownNames& known = field == Field::Outlet ? KnownNames::outlets() : KnownNames::actors();
-    for (const std::string_view alias : known.aliases(name))
+    for (const std::string_view alias : field == Field::Outlet
+                                            ? extractor_.outlets().other_names(name)
+                                            : extractor_.actors().other_names(name))
       dictionary_.add_name(field, name, entry->second, analyzer_.fold(alias));
   }
   return entry->second;

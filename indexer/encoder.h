@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "corpus/extractor.h"
 #include "corpus/record.h"
 #include "corpus/text/text_analyzer.h"
 #include "indexer/dictionary.h"
@@ -19,8 +20,9 @@ namespace dossier {
 /// to the database's dictionary on the way. Not thread-safe; make one a thread.
 class Encoder {
  public:
-  /// The analyser must outlive the encoder.
-  explicit Encoder(TextAnalyzer& analyzer) : analyzer_(analyzer) {}
+  /// For records of that extractor. It and the analyser must outlive the encoder.
+  Encoder(TextAnalyzer& analyzer, const Extractor& extractor)
+      : analyzer_(analyzer), extractor_(extractor) {}
 
   /// Encodes one record, whose text `text` analyses. The term for its id is the only one with
   /// the prefix of Field::Id.
@@ -35,6 +37,7 @@ class Encoder {
   const std::string& note_name(Field field, const std::string& name);
 
   TextAnalyzer& analyzer_;
+  const Extractor& extractor_;
   Dictionary dictionary_;
   std::unordered_map<std::string, std::string> folded_names_;  // those that the dictionary has
 };

@@ -4,8 +4,10 @@
 
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
+#include "corpus/extractor.h"
 #include "corpus/record.h"
 #include "corpus/text/text_analyzer.h"
+#include "indexer/added_lexicons.h"
 #include "indexer/commands.h"
 #include "indexer/file_scan.h"
 #include "indexer/problem_counter.h"
@@ -17,10 +19,11 @@ int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& 
   const std::vector<Root> roots = add_roots({}, options.paths);
   const ProblemCounter problems(print_problems_to(err));
   const MetadataTable table = load_metadata_table(options, problems.sink());
+  const Extractor extractor(read_added_lexicons(options.actors_file, options.outlets_file));
   TextAnalyzer analyzer;
   const auto print = [&](Document document) {
     const AnalyzedText text = analyzer.analyze(document.text);
-    Extraction extraction = extract(document, text);
+    Extraction extraction = extractor.extract(document, text);
     out << to_json({std::move(document), std::move(extraction)}) << '\n';
   };
   for (const Root& root : roots)

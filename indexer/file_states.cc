@@ -57,23 +57,6 @@ void store_roots(Xapian::WritableDatabase& database, std::vector<Root> roots) {
   database.set_metadata(std::string(kRootsKey), roots_to_json(roots));
 }
 
-MetadataFile load_metadata_file(const Xapian::Database& database) {
-  const std::string text = database.get_metadata(std::string(kMetadataFileKey));
-  if (text.empty())
-    return {};
-  const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_array() || json.size() != 2)
-    throw Error(ErrorKind::DatabaseDamaged, "the database's metadata file cannot be decoded",
-                "run 'indexer build' anew");
-  return {json[0].get<std::string>(), json[1].get<std::string>()};
-}
-
-void store_metadata_file(Xapian::WritableDatabase& database, const MetadataFile& file) {
-  const Json json = {file.path, file.content_hash};
-  database.set_metadata(std::string(kMetadataFileKey),
-                        json.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
 FileState read_file_state(const ScannedFile& file) {
   FileState state{file.size_bytes, file.modified_ns, {}};
   std::ifstream input(file.path, std::ios::binary);

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "indexer/file_scan.h"
-#include "indexer/index_run.h"
 
 namespace Xapian {
 class Database;
@@ -40,10 +39,6 @@ void erase_file_state(Xapian::WritableDatabase& database, const std::string& nam
 /// The roots that `update` goes over; standard input, which cannot be read again, is never one.
 std::vector<Root> load_roots(const Xapian::Database& database);
 void store_roots(Xapian::WritableDatabase& database, std::vector<Root> roots);
-
-/// The metadata file of the last build or update; without one its path is empty.
-MetadataFile load_metadata_file(const Xapian::Database& database);
-void store_metadata_file(Xapian::WritableDatabase& database, const MetadataFile& file);
 
 /// The state of `file` as it is on disk now, its content read and hashed. A file that cannot be
 /// read, and standard input, have an empty hash.

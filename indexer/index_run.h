@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/problem.h"
+#include "indexer/given_files.h"
 
 namespace dossier {
 
@@ -15,10 +16,11 @@ class MetadataTable;
 
 /// What a run of build or update did, for its last line.
 struct IndexReport {
-  std::size_t files = 0;            ///< read in this run
-  std::size_t added = 0;            ///< documents that are new
-  std::size_t changed = 0;          ///< documents that replaced an older version
-  std::size_t removed = 0;          ///< documents that are gone
+  std::size_t files = 0;           ///< read in this run
+  std::size_t added = 0;           ///< documents that are new
+  std::size_t changed = 0;         ///< documents that replaced an older version
+  std::size_t removed = 0;         ///< documents that are gone
+  std::size_t extracted_anew = 0;  ///< documents read again since other actors or outlets are given
   std::size_t unchanged_files = 0;  ///< not read, since size and time were as before
   std::size_t skipped = 0;          ///< records and files that could not be read, and second ids
   std::size_t repaired = 0;         ///< records taken with a loss
@@ -27,18 +29,10 @@ struct IndexReport {
   std::map<std::string, std::size_t> unknown_types;  ///< files passed over, by extension
 };
 
-/// The file of --meta, as the database remembers it for later updates.
-struct MetadataFile {
-  std::string path;          ///< absolute; "" for none
-  std::string content_hash;  ///< tells whether it was edited
-
-  bool operator==(const MetadataFile&) const = default;
-};
-
 /// What a run needs beside the database and the files.
 struct IndexRun {
   std::size_t threads = 1;  ///< that analyse and write; at least 1
-  MetadataFile metadata_file;
+  GivenFiles given_files;
   const MetadataTable* metadata = nullptr;              ///< for files that carry none; may be null
   ProblemSink problems;                                 ///< called from the calling thread only
   std::function<void(std::size_t documents)> progress;  ///< documents so far; may be empty

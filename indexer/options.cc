@@ -26,6 +26,15 @@ void add_reading_options(CLI::App& app, IndexerOptions& options) {
                  "columns: path (a pattern with * and ?), outlet, published, url, title, author,\n"
                  "language, id; later updates use the same file")
       ->type_name("FILE");
+  app.add_option("--actors", options.actors_file,
+                 "actors to know beside the built-in ones: tab-separated name, type (person,\n"
+                 "organization, armed_group, country), aliases (separated by |), country, years\n"
+                 "in office; later updates use the same file")
+      ->type_name("FILE");
+  app.add_option("--outlets", options.outlets_file,
+                 "outlets to know beside the built-in ones: tab-separated name, aliases, domains,\n"
+                 "country, kind, ambiguous; later updates use the same file")
+      ->type_name("FILE");
   app.add_flag("--strict", options.strict, "exit with status 2 if anything was skipped");
 }
 

@@ -16,6 +16,8 @@ struct IndexerOptions {
   std::vector<std::string> paths;  ///< build, update, extract
   std::vector<std::string> ids;    ///< remove
   std::string metadata_file;       ///< --meta; "" for none
+  std::string actors_file;         ///< --actors; "" for none
+  std::string outlets_file;        ///< --outlets; "" for none
   std::size_t threads = 1;         ///< at least 1
   bool strict = false;             ///< a skipped record or file makes the exit status 2
   bool quiet = false;              ///< no progress and no summary

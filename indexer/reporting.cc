@@ -44,6 +44,10 @@ std::string summarize(const IndexReport& report, double seconds) {
                      std::to_string(report.removed) + " removed; " + counted(report.files, "file") +
                      " read, " + std::to_string(report.unchanged_files) + " unchanged; " +
                      one_decimal(seconds) + " s\n";
+  if (report.extracted_anew > 0)
+    text +=
+        "indexer: --actors or --outlets changed: " + counted(report.extracted_anew, "document") +
+        " extracted anew\n";
   if (report.skipped > 0 || report.repaired > 0)
     text += "indexer: " + std::to_string(report.skipped) + " skipped, " +
             std::to_string(report.repaired) + " repaired\n";

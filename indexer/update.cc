@@ -10,7 +10,6 @@
 
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
-#include "corpus/extraction.h"
 #include "corpus/schema.h"
 #include "corpus/text/text_analyzer.h"
 #include "corpus/xapian_error.h"
@@ -35,8 +34,12 @@ Xapian::WritableDatabase open_live(const DatabaseDirectory& directory) {
 
 class Updater {
  public:
-  Updater(Xapian::WritableDatabase database, const IndexRun& run)
-      : database_(std::move(database)), run_(run), problems_(run.problems), encoder_(analyzer_) {}
+  Updater(Xapian::WritableDatabase database, const Extractor& extractor, const IndexRun& run)
+      : database_(std::move(database)),
+        extractor_(extractor),
+        run_(run),
+        problems_(run.problems),
+        encoder_(analyzer_, extractor) {}
 
   void run(const std::vector<std::string>& paths) {
     database_.begin_transaction();
@@ -45,15 +48,21 @@ class Updater {
     if (roots != known)
       store_roots(database_, roots);
     states_ = load_file_states(database_);
-    if (load_metadata_file(database_) != run_.metadata_file) {
-      store_metadata_file(database_, run_.metadata_file);
-      metadata_changed_ = true;
-    }
+    const GivenFiles before = load_given_files(database_);
+    metadata_changed_ = before.metadata != run_.given_files.metadata;
+    lexicons_changed_ =
+        before.actors != run_.given_files.actors || before.outlets != run_.given_files.outlets;
     const std::vector<ScannedFile> files = scan_all(roots);
     remove_vanished(files);
+    if (lexicons_changed_)
+      extract_anew();
     for (const ScannedFile& file : files)
       update_file(file);
+    // Last, so that a run that is killed is taken up by the next.
+    store_given_files(database_, run_.given_files);
     commit();
+    if (lexicons_changed_)
+      replace_names();
     database_.cancel_transaction();
   }
 
@@ -115,6 +124,43 @@ class Updater {
     uncommitted_ += gone.size();
   }
 
+  // From the records, so that no original file is needed.
+  void extract_anew() {
+    std::vector<Xapian::docid> ids;
+    const std::string every_document;
+    for (auto id = database_.postlist_begin(every_document);
+         id != database_.postlist_end(every_document); ++id)
+      ids.push_back(*id);
+    for (const Xapian::docid id : ids) {
+      const std::string before = database_.get_document(id).get_data();
+      Record record = record_from_json(before);
+      const AnalyzedText text = analyzer_.analyze(record.document.text);
+      record.extraction = extractor_.extract(record.document, text);
+      const Xapian::Document document = encoder_.encode(record, text);
+      ++report_.extracted_anew;
+      if (document.get_data() == before)
+        continue;
+      database_.replace_document(id, document);
+      ++report_.changed;
+      if (++uncommitted_ >= kCommitDocuments)
+        commit();
+    }
+  }
+
+  // Drops the names of the lexicons before: what is called so by the documents is in `names_`.
+  void replace_names() {
+    std::vector<std::string> keys;
+    for (const std::string_view prefix : {kNameAliasKeyPrefix, kNameWordKeyPrefix})
+      for (auto key = database_.synonym_keys_begin(std::string(prefix));
+           key != database_.synonym_keys_end(std::string(prefix)); ++key)
+        keys.push_back(*key);
+    for (const std::string& key : keys)
+      database_.clear_synonyms(key);
+    names_.write_to(database_);
+    database_.commit_transaction();
+    database_.begin_transaction();
+  }
+
   void update_file(const ScannedFile& file) {
     const auto before = states_.find(file.name);
     if (file.path == kStandardInput) {
@@ -164,7 +210,7 @@ class Updater {
     ++(is_new ? report_.added : report_.changed);
     report_.text_bytes += document.text.size();
     const AnalyzedText text = analyzer_.analyze(document.text);
-    Extraction extraction = extract(document, text);
+    Extraction extraction = extractor_.extract(document, text);
     database_.replace_document(term,
                                encoder_.encode({std::move(document), std::move(extraction)}, text));
     if (++uncommitted_ >= kCommitDocuments)
@@ -184,13 +230,17 @@ class Updater {
   // Inside a transaction, since Xapian would commit what an error interrupts: documents without
   // what the dictionary must know of them, which no later run would read again.
   void commit() {
-    encoder_.take_dictionary().write_to(database_);
+    Dictionary dictionary = encoder_.take_dictionary();
+    dictionary.write_to(database_);
+    if (lexicons_changed_)
+      names_.merge(std::move(dictionary));
     database_.commit_transaction();
     database_.begin_transaction();
     uncommitted_ = 0;
   }
 
   Xapian::WritableDatabase database_;
+  const Extractor& extractor_;
   const IndexRun& run_;
   ProblemCounter problems_;
   TextAnalyzer analyzer_;
@@ -199,27 +249,29 @@ class Updater {
   FileStates states_;
   std::set<std::string> unread_roots_;
   bool metadata_changed_ = false;  // so that any file may give other documents than before
+  bool lexicons_changed_ = false;  // so that any document may name others than before
+  Dictionary names_;               // of all documents, if so
   std::size_t uncommitted_ = 0;
 };
 
 }  // namespace
 
 IndexReport update(DatabaseDirectory& directory, const std::vector<std::string>& paths,
-                   const IndexRun& run) {
+                   const Extractor& extractor, const IndexRun& run) {
   if (!directory.has_live())
-    return build(directory, add_roots({}, paths), run);
+    return build(directory, add_roots({}, paths), extractor, run);
   return translate_xapian_errors([&] {
-    Updater updater(open_live(directory), run);
+    Updater updater(open_live(directory), extractor, run);
     updater.run(paths);
     return updater.report();
   });
 }
 
-MetadataFile remembered_metadata_file(const DatabaseDirectory& directory) {
+GivenFiles remembered_files(const DatabaseDirectory& directory) {
   if (!directory.has_live())
     return {};
   return translate_xapian_errors(
-      [&] { return load_metadata_file(Xapian::Database(directory.live().string())); });
+      [&] { return load_given_files(Xapian::Database(directory.live().string())); });
 }
 
 std::vector<std::string> remove_documents(DatabaseDirectory& directory,

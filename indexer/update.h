@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "corpus/extractor.h"
 #include "indexer/database_directory.h"
 #include "indexer/file_scan.h"
 #include "indexer/index_run.h"
@@ -16,11 +17,13 @@ namespace dossier {
 /// if its size or time changed and its content did; a vanished file's documents are removed only if
 /// its root was read completely. Without a live generation it makes one. Commits every so many
 /// documents, a file's documents and its state together, so that a kill loses no committed one.
+/// Where the actors' or outlets' file is another than the last time, or was edited, the facets of
+/// all documents are extracted anew from their records.
 IndexReport update(DatabaseDirectory& directory, const std::vector<std::string>& paths,
-                   const IndexRun& run);
+                   const Extractor& extractor, const IndexRun& run);
 
-/// The metadata file that the database in `directory` remembers; none where there is no database.
-MetadataFile remembered_metadata_file(const DatabaseDirectory& directory);
+/// The files that the database in `directory` remembers; none where there is no database.
+GivenFiles remembered_files(const DatabaseDirectory& directory);
 
 /// Removes the documents with these ids; returns the ids that no document has. Throws
 /// Error{DatabaseMissing} if there is no live generation.

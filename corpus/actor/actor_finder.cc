@@ -29,9 +29,8 @@ std::string folded_name(const Outlet& outlet) {
 }  // namespace
 
 std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view language,
-                               std::span<const Outlet> outlets) {
+                               std::span<const Outlet> outlets, const Knowledge& knowledge) {
   const NameTokens tokens(text, WordClasses::built_in());
-  const Knowledge& knowledge = Knowledge::built_in();
   const bool english = language.empty() || language == "en";
   std::vector<Candidate> candidates =
       english ? find_candidates(tokens, knowledge) : find_foreign_candidates(tokens, knowledge);

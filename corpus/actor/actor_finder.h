@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "corpus/actor/actor.h"
+#include "corpus/actor/knowledge.h"
 #include "corpus/outlet/outlet.h"
 #include "corpus/text/text_analyzer.h"
 
@@ -16,6 +17,6 @@ namespace dossier {
 /// `outlets` are those in a role, which are no actors under that name. Safe to call from many
 /// threads.
 std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view language,
-                               std::span<const Outlet> outlets);
+                               std::span<const Outlet> outlets, const Knowledge& knowledge);
 
 }  // namespace dossier

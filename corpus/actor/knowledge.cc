@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "corpus/actor/actor_table.h"
 #include "corpus/actor/lexicon_words.h"
 #include "corpus/actor/lexicons.h"
 #include "corpus/text/characters.h"
 #include "corpus/text/lexicon.h"
+#include "corpus/text/phrase_key.h"
+#include "corpus/text/string_map.h"
 
 namespace dossier {
 namespace {
@@ -17,6 +20,14 @@ bool is_acronym(std::string_view name) {
   const auto upper = std::ranges::count_if(name, is_ascii_upper);
   return name.size() <= kLongest && upper > 0 && name.find(' ') == std::string_view::npos &&
          (upper > 1 || std::ranges::none_of(name, is_ascii_lower));
+}
+
+// Texts write "the Resistance Front"; what is left must be two words, as "Rock" is no name.
+std::string_view without_article(std::string_view name) {
+  constexpr std::string_view kArticle = "The ";
+  const bool is_longer =
+      name.starts_with(kArticle) && name.find(' ', kArticle.size()) != std::string_view::npos;
+  return is_longer ? name.substr(kArticle.size()) : name;
 }
 
 // The tokens up to the first word from `at` on that no name holds in lower case, so that "French
@@ -31,15 +42,34 @@ std::span<const Token> capitalized_part(std::span<const Token> tokens, std::size
   return tokens.first(end);
 }
 
-// Fills a Knowledge from the lexicons.
-class Loader {
+}  // namespace
+
+// Fills a Knowledge from the lexicons, the added one first: the first row about an actor makes it.
+class Knowledge::Loader {
  public:
   explicit Loader(Knowledge& knowledge) : knowledge_(knowledge) {}
+
+  void add_actors(std::string_view tsv) {
+    LexiconReader rows(tsv);
+    while (const LexiconRow* row = rows.next()) {
+      const ActorRow entry = actor_row(*row);
+      const std::uint32_t actor = add_actor(marked_word(entry.name).text, entry.type);
+      add_name(actor, AliasKind::Name, marked_word(entry.name));
+      add_names(actor, AliasKind::Name, entry.aliases);
+    }
+  }
+
+  /// Ends the user's table: the names that it has for sure are taken.
+  void close() {
+    for (Group& group : knowledge_.groups_)
+      group.is_closed = !knowledge_.aliases_[group.begin].needs_evidence;
+    is_open_ = false;
+  }
 
   void add_countries(std::string_view tsv) {
     LexiconReader rows(tsv);
     while (const LexiconRow* row = rows.next()) {
-      const std::uint32_t country = knowledge_.add_actor(row->cell(0), ActorType::Country);
+      const std::uint32_t country = add_actor(row->cell(0), ActorType::Country);
       add_name(country, AliasKind::Name, {row->cell(0), row->cell(5) == "yes"});
       add_names(country, AliasKind::Name, row->cell(1));
       add_names(country, AliasKind::Demonym, row->cell(2));
@@ -48,61 +78,68 @@ class Loader {
     }
   }
 
-  void add_actors(std::string_view tsv, ActorType type, std::size_t alias_column) {
-    LexiconReader rows(tsv);
-    while (const LexiconRow* row = rows.next()) {
-      const MarkedWord name = marked_word(row->cell(0));
-      const std::uint32_t actor = knowledge_.add_actor(name.text, type);
-      add_names(actor, AliasKind::Name, row->cell(0));
-      add_names(actor, AliasKind::Name, row->cell(alias_column));
-    }
-  }
-
   void add_places(std::string_view lexicon) {
     LexiconReader rows(lexicon);
     while (const LexiconRow* row = rows.next())
-      knowledge_.add_place(folder_.fold(row->cell(0)));
+      knowledge_.places_.add(folder_.fold(row->cell(0)), 0);
   }
 
   void add_titles(std::string_view tsv) {
     LexiconReader rows(tsv);
     while (const LexiconRow* row = rows.next())
-      knowledge_.add_title(folder_.fold(marked_word(row->cell(0)).text));
+      knowledge_.titles_.add(folder_.fold(marked_word(row->cell(0)).text), 0);
   }
 
  private:
+  std::uint32_t add_actor(std::string_view name, ActorType type) {
+    const auto next = static_cast<std::uint32_t>(knowledge_.actors_.size());
+    if (is_open_) {
+      const auto [known, is_new] = added_.try_emplace(std::string(folder_.fold(name)), next);
+      if (!is_new)
+        return known->second;
+    } else if (!added_.empty()) {
+      if (const auto known = added_.find(folder_.fold(name)); known != added_.end())
+        return known->second;
+    }
+    knowledge_.actors_.push_back({name, type});
+    return next;
+  }
+
   void add_name(std::uint32_t actor, AliasKind kind, const MarkedWord& name) {
-    knowledge_.add_alias(folder_.fold(name.text),
-                         {actor, kind, name.needs_evidence, is_acronym(name.text)});
+    const std::string_view bare = without_article(name.text);
+    knowledge_.add_alias(folder_.fold(bare), {actor, kind, name.needs_evidence, is_acronym(bare),
+                                              bare.size() < name.text.size()});
   }
 
   void add_names(std::uint32_t actor, AliasKind kind, std::string_view cell) {
+    if (!cell.empty() && kind != AliasKind::Seat)
+      knowledge_.names_.push_back({actor, cell});
     for (const std::string_view item : lexicon_list(cell))
       add_name(actor, kind, marked_word(item));
   }
 
   Knowledge& knowledge_;
   LexiconFolder folder_;
+  bool is_open_ = true;             // what is added is the user's
+  StringMap<std::uint32_t> added_;  // the user's actors by folded name
 };
 
-}  // namespace
-
-const Knowledge& Knowledge::built_in() {
-  static const Knowledge knowledge = [] {
-    constexpr std::size_t kActors = 12000;
-    constexpr std::size_t kNames = 48000;
-    Knowledge filled;
-    filled.reserve(kActors, kNames);
-    Loader loader(filled);
-    loader.add_countries(kCountryLexicon);
-    loader.add_actors(kArmedGroupLexicon, ActorType::ArmedGroup, 2);
-    loader.add_actors(kOrganizationLexicon, ActorType::Organization, 2);
-    loader.add_actors(kPersonLexicon, ActorType::Person, 1);
-    loader.add_titles(kTitleLexicon);
-    loader.add_places(kPlaceLexicon);
-    return filled;
-  }();
-  return knowledge;
+Knowledge::Knowledge(std::string_view added) {
+  constexpr std::size_t kActors = 12000;
+  constexpr std::size_t kNames = 48000;
+  actors_.reserve(kActors);
+  phrases_.reserve(kNames);
+  groups_.reserve(kNames);
+  aliases_.reserve(kNames);
+  Loader loader(*this);
+  loader.add_actors(added);
+  loader.close();
+  loader.add_countries(kCountryLexicon);
+  loader.add_actors(kArmedGroupLexicon);
+  loader.add_actors(kOrganizationLexicon);
+  loader.add_actors(kPersonLexicon);
+  loader.add_titles(kTitleLexicon);
+  loader.add_places(kPlaceLexicon);
 }
 
 std::optional<Knowledge::Match> Knowledge::longest_match(std::span<const Token> tokens,
@@ -122,16 +159,15 @@ std::span<const Alias> Knowledge::find(std::string_view folded) const {
   return found ? aliases_of(*found) : std::span<const Alias>();
 }
 
-std::uint32_t Knowledge::add_actor(std::string_view name, ActorType type) {
-  actors_.push_back({std::string(name), type});
-  return static_cast<std::uint32_t>(actors_.size() - 1);
-}
-
-void Knowledge::reserve(std::size_t actors, std::size_t names) {
-  actors_.reserve(actors);
-  phrases_.reserve(names);
-  groups_.reserve(names);
-  aliases_.reserve(names);
+std::vector<std::string_view> Knowledge::other_names(std::string_view name) const {
+  std::vector<std::string_view> others;
+  for (const Alias& alias : find(phrase_key(without_article(name))))
+    if (actor(alias).name == name)
+      for (const Names& names : names_)
+        if (names.actor == alias.actor)
+          for (const std::string_view item : lexicon_list(names.list))
+            others.push_back(marked_word(item).text);
+  return others;
 }
 
 std::span<const Alias> Knowledge::aliases_of(std::uint32_t group) const {
@@ -144,11 +180,13 @@ void Knowledge::add_alias(std::string_view folded, Alias alias) {
   const std::uint32_t number = phrases_.add(folded, static_cast<std::uint32_t>(groups_.size()));
   const auto end = static_cast<std::uint32_t>(aliases_.size());
   if (number == groups_.size()) {
-    groups_.push_back({end, 1});
+    groups_.push_back({end, 1, false});
     aliases_.push_back(alias);
     return;
   }
   Group& group = groups_[number];
+  if (group.is_closed)
+    return;
   const std::span<const Alias> others = aliases_of(number);
   if (std::ranges::any_of(others, [&](const Alias& a) { return a.actor == alias.actor; }))
     return;
@@ -158,7 +196,7 @@ void Knowledge::add_alias(std::string_view folded, Alias alias) {
       alias.needs_evidence ? grown.end() : std::ranges::find_if(grown, &Alias::needs_evidence),
       alias);
   aliases_.insert(aliases_.end(), grown.begin(), grown.end());
-  group = {end, group.size + 1};
+  group = {end, group.size + 1, false};
 }
 
 }  // namespace dossier

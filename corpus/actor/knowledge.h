@@ -5,19 +5,18 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "corpus/actor/actor.h"
 #include "corpus/text/phrase_table.h"
-#include "corpus/text/text_analyzer.h"
+#include "corpus/text/token.h"
 
 namespace dossier {
 
 /// An actor that the lexicons know, under the name by which it is listed.
 struct KnownActor {
-  std::string name;
+  std::string_view name;
   ActorType type = ActorType::Person;
 };
 
@@ -34,10 +33,11 @@ struct Alias {
   AliasKind kind = AliasKind::Name;
   bool needs_evidence = false;  ///< names other things too: Georgia, Jordan, Washington
   bool upper_case = false;      ///< an acronym, which "us" and "Who" are not: US, WHO
+  bool takes_article = false;   ///< "The Night Herons", listed here without the article
 };
 
-/// The actors that the lexicons know, by all their names. Filled once, then safe to read from many
-/// threads.
+/// The actors that the lexicons know, by all their names. Immutable once made; safe to read from
+/// many threads.
 class Knowledge {
  public:
   struct Match {
@@ -45,8 +45,10 @@ class Knowledge {
     std::span<const Alias> aliases;  ///< never empty; several where actors share the name
   };
 
-  /// The lexicons that are compiled in. The first call reads them.
-  static const Knowledge& built_in();
+  /// Reads the lexicons that are compiled in and `added`, a table of actors that must outlive the
+  /// object and in which first_actor_fault finds none. A row of it about a known actor adds names
+  /// and decides its type; its names without "?" are no other actor's.
+  explicit Knowledge(std::string_view added = {});
 
   /// The longest known name that begins at tokens[at]. Looks no further than `tokens`.
   std::optional<Match> longest_match(std::span<const Token> tokens, std::size_t at) const;
@@ -63,25 +65,29 @@ class Knowledge {
   std::span<const KnownActor> actors() const { return actors_; }
   const KnownActor& actor(const Alias& alias) const { return actors_[alias.actor]; }
 
-  /// Makes room for that many actors, and for names with the beginnings of such.
-  void reserve(std::size_t actors, std::size_t names);
-
-  /// Adds an actor and gives its index.
-  std::uint32_t add_actor(std::string_view name, ActorType type);
-  /// Adds a name of an actor that was added: words as TextAnalyzer::fold gives them.
-  void add_alias(std::string_view folded, Alias alias);
-  void add_title(std::string_view folded) { titles_.add(folded, 0); }
-  void add_place(std::string_view folded) { places_.add(folded, 0); }
+  /// Under which other names, demonyms included, the lexicons know the actor listed as `name`; as
+  /// they write them. A linear pass over the lexicons.
+  std::vector<std::string_view> other_names(std::string_view name) const;
 
  private:
+  class Loader;
+
   // The aliases of one name, those that need no evidence first.
   struct Group {
     std::uint32_t begin = 0;  // index into `aliases_`
     std::uint32_t size = 0;
+    bool is_closed = false;  // a name that the added table has for sure
   };
+  // A cell of a lexicon that lists names of an actor.
+  struct Names {
+    std::uint32_t actor = 0;
+    std::string_view list;
+  };
+  void add_alias(std::string_view folded, Alias alias);
   std::span<const Alias> aliases_of(std::uint32_t group) const;
 
   std::vector<KnownActor> actors_;
+  std::vector<Names> names_;
   PhraseTable phrases_;  // gives indices of `groups_`
   std::vector<Group> groups_;
   std::vector<Alias> aliases_;

@@ -74,7 +74,8 @@ void decide_known(const Knowledge& knowledge, DocumentName& name) {
   const Alias& first = name.known.front();
   const ActorType type = knowledge.actor(first).type;
   // "the Gerald Ford" is a ship, "the Trump administration" a person's.
-  if (type == ActorType::Person && name.words.size() > 1 && name.evidence.person <= -1)
+  if (type == ActorType::Person && !first.takes_article && name.words.size() > 1 &&
+      name.evidence.person <= -1)
     return;
   const Alias* person = alias_of_type(knowledge, name.known, ActorType::Person);
   if (person != nullptr && name.titled && !person->needs_evidence) {
@@ -236,12 +237,15 @@ class Resolver {
                              : std::pair(false, static_cast<std::size_t>(&root - names_.data()));
       const auto [place, is_new] = places.try_emplace(key, actors.size());
       if (is_new)
-        actors.push_back(
-            actor ? Actor{knowledge_.actors()[*actor].name, knowledge_.actors()[*actor].type, {}}
-                  : Actor{spelling(root), *root.type, {}});
+        actors.push_back(actor ? known_actor(knowledge_.actors()[*actor])
+                               : Actor{spelling(root), *root.type, {}});
       actors[place->second].mentions.push_back(mention_of(candidates_[mention]));
     }
     return actors;
+  }
+
+  static Actor known_actor(const KnownActor& known) {
+    return {std::string(known.name), known.type, {}};
   }
 
   ByteSpan span_of(const Candidate& candidate) const {

@@ -5,8 +5,7 @@
 #include <optional>
 #include <unordered_set>
 
-#include "corpus/document/byte_source.h"
-#include "corpus/document/encoding.h"
+#include "corpus/document/option_file.h"
 #include "corpus/document/path_pattern.h"
 #include "corpus/error.h"
 #include "corpus/text/characters.h"
@@ -19,17 +18,6 @@ constexpr std::string_view kPathColumn = "path";
 
 std::string_view file_name(std::string_view path) {
   return path.substr(path.rfind('/') + 1);
-}
-
-std::string read_text_of(const std::string& path) {
-  ByteSource source(path);
-  const std::string bytes = read_all(source, kMaxRecordBytes);
-  const std::string reason =
-      bytes.size() > kMaxRecordBytes ? longer_than_limit() : source.failure();
-  if (!reason.empty())
-    throw Error(ErrorKind::FileUnreadable, "cannot read metadata from '" + path + "': " + reason,
-                "give --meta a file of tab-separated columns");
-  return decode_text(bytes).text;
 }
 
 // The field that each column holds; none for the pattern's.
@@ -68,7 +56,7 @@ std::string fault_of(const LexiconRow& row, const Columns& columns) {
 }  // namespace
 
 MetadataTable MetadataTable::read(const std::string& path, const ProblemSink& problems) {
-  const std::string text = read_text_of(path);
+  const std::string text = read_option_file(path, "metadata", "--meta");
   const std::vector<LexiconRow> rows = lexicon_rows(text);
   const Columns columns = columns_from(path, rows);
   MetadataTable table;

@@ -136,10 +136,11 @@ std::string as_listed(std::string_view source, std::span<const Outlet> outlets) 
 }  // namespace
 
 void attribute_quantities(const AnalyzedText& text, std::span<const Outlet> outlets,
-                          std::span<const Actor> actors, std::span<Quantity> quantities) {
+                          std::span<const Actor> actors, const OutletLexicon& lexicon,
+                          std::span<Quantity> quantities) {
   if (quantities.empty() || text.tokens().empty())
     return;
-  const auto mentions = find_outlet_mentions(text, publisher_among(outlets));
+  const auto mentions = find_outlet_mentions(text, publisher_among(outlets), lexicon);
   const auto citations = find_citations(text, mentions);
   const Speakers speakers(text, mentions, actors);
   const Attributor attributor(text, find_credits(text, speakers, citations));

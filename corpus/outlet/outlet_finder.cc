@@ -45,9 +45,10 @@ void add(std::vector<Outlet>& outlets, Outlet outlet) {
 
 }  // namespace
 
-std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& text) {
-  const std::string publisher = publisher_of(document);
-  const std::vector<OutletMention> mentions = find_outlet_mentions(text, publisher);
+std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& text,
+                                 const OutletLexicon& lexicon) {
+  const std::string publisher = publisher_of(document, lexicon);
+  const std::vector<OutletMention> mentions = find_outlet_mentions(text, publisher, lexicon);
   const std::vector<AgencyCredit> credits = find_agency_credits(text, mentions);
 
   std::vector<Outlet> found;

@@ -5,6 +5,7 @@
 
 #include "corpus/document/document.h"
 #include "corpus/outlet/outlet.h"
+#include "corpus/outlet/outlet_lexicon.h"
 #include "corpus/text/text_analyzer.h"
 
 namespace dossier {
@@ -12,6 +13,7 @@ namespace dossier {
 /// The outlets of `document`, whose text `text` analyses: the publisher (from its metadata, else
 /// from the domain of its URL) first, then agencies and cited outlets in the order of the text.
 /// Safe to call from many threads.
-std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& text);
+std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& text,
+                                 const OutletLexicon& lexicon);
 
 }  // namespace dossier

@@ -2,10 +2,9 @@
 #include "corpus/outlet/outlet_lexicon.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 #include "corpus/outlet/lexicons.h"
+#include "corpus/outlet/outlet_table.h"
 #include "corpus/text/characters.h"
 #include "corpus/text/lexicon.h"
 #include "corpus/text/phrase_key.h"
@@ -13,10 +12,6 @@
 
 namespace dossier {
 namespace {
-
-// As counted in lexicon/outlets.tsv, rounded up; a guess that is wrong only costs time.
-
-enum Column : std::uint8_t { kName, kAliases, kDomains, kCountry, kKind, kAmbiguous };
 
 std::string_view without_article(std::string_view name) {
   if (name.starts_with("The ") || name.starts_with("the "))
@@ -32,32 +27,55 @@ std::string_view without_place(std::string_view name) {
 
 }  // namespace
 
-OutletLexicon::OutletLexicon(std::span<const std::string_view> tables) {
-  std::vector<LexiconRow> rows;
-  for (const std::string_view table : tables)
-    std::ranges::move(lexicon_rows(table), std::back_inserter(rows));
-  outlets_.reserve(rows.size());
-  aliases_.reserve(rows.size() * 2);
-  for (std::uint32_t outlet = 0; outlet < rows.size(); ++outlet) {
-    const LexiconRow& row = rows[outlet];
-    outlets_.push_back({without_place(row.cell(kName)), row.cell(kKind), row.cell(kCountry)});
-    add_alias(row.cell(kName),
-              {.outlet = outlet, .needs_cue = row.cell(kAmbiguous) == "yes", .is_name = true});
+OutletLexicon::OutletLexicon(std::string_view added) {
+  constexpr std::size_t kOutletCount = 5000;
+  constexpr std::size_t kNames = 16000;
+  outlets_.reserve(kOutletCount);
+  aliases_.reserve(kNames);
+  phrases_.reserve(kNames);
+  add_table(added, true);
+  add_table(kOutlets, false);
+}
+
+void OutletLexicon::add_table(std::string_view table, bool is_added) {
+  const std::vector<LexiconRow> rows = lexicon_rows(table);
+  std::vector<std::uint32_t> outlets;
+  outlets.reserve(rows.size());
+  for (const LexiconRow& row : rows) {
+    const std::uint32_t outlet = add_outlet(row);
+    outlets.push_back(outlet);
+    add_alias(row.cell(kName), {.outlet = outlet,
+                                .needs_cue = row.cell(kAmbiguous) == "yes",
+                                .is_name = true,
+                                .is_added = is_added});
     for (const std::string_view domain : lexicon_list(row.cell(kDomains)))
       add_domain(domain, outlet);
   }
   for (const bool needs_cue : {false, true})
-    for (std::uint32_t outlet = 0; outlet < rows.size(); ++outlet)
-      for (std::string_view alias : lexicon_list(rows[outlet].cell(kAliases)))
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      for (std::string_view alias : lexicon_list(rows[i].cell(kAliases)))
         if (alias.ends_with('?') == needs_cue) {
           alias.remove_suffix(needs_cue ? 1 : 0);
-          add_alias(alias, {.outlet = outlet, .needs_cue = needs_cue});
+          add_alias(alias, {.outlet = outlets[i], .needs_cue = needs_cue, .is_added = is_added});
         }
 }
 
-const OutletLexicon& OutletLexicon::builtin() {
-  static const OutletLexicon lexicon(std::array{kOutlets});
-  return lexicon;
+// The outlet of a row: that of an earlier row of the added table with the same name, else a new
+// one.
+std::uint32_t OutletLexicon::add_outlet(const LexiconRow& row) {
+  const std::string_view name = row.cell(kName);
+  auto outlet = static_cast<std::uint32_t>(outlets_.size());
+  const auto earlier = phrases_.find(phrase_key(without_article(name)));
+  if (earlier && aliases_[*earlier].is_added && aliases_[*earlier].is_name) {
+    outlet = aliases_[*earlier].outlet;
+    KnownOutlet& known = outlets_[outlet];
+    known.kind = known.kind.empty() ? row.cell(kKind) : known.kind;
+    known.country = known.country.empty() ? row.cell(kCountry) : known.country;
+  } else {
+    outlets_.push_back({without_place(name), row.cell(kKind), row.cell(kCountry)});
+  }
+  names_.push_back({outlet, row.cell(kAliases)});
+  return outlet;
 }
 
 void OutletLexicon::add_alias(std::string_view written, Alias alias) {
@@ -73,6 +91,8 @@ void OutletLexicon::add_alias(std::string_view written, Alias alias) {
     return;
   }
   Alias& earlier = aliases_[*index];
+  if (earlier.is_added && !alias.is_added)
+    return;
   if (earlier.outlet == alias.outlet) {
     earlier.needs_cue = earlier.needs_cue && alias.needs_cue;
     earlier.needs_article = earlier.needs_article && alias.needs_article;
@@ -128,6 +148,19 @@ const KnownOutlet* OutletLexicon::find_host(std::string_view host) const {
     if (const auto found = labels_.find(rest.substr(0, rest.find('.'))))
       return &outlets_[*found];
   return nullptr;
+}
+
+std::vector<std::string_view> OutletLexicon::other_names(std::string_view name) const {
+  std::vector<std::string_view> others;
+  const KnownOutlet* known = find(name);
+  if (known == nullptr || known->name != name)
+    return others;
+  const auto outlet = static_cast<std::uint32_t>(known - outlets_.data());
+  for (const Names& names : names_)
+    if (names.outlet == outlet)
+      for (const std::string_view alias : lexicon_list(names.list))
+        others.push_back(alias.ends_with('?') ? alias.substr(0, alias.size() - 1) : alias);
+  return others;
 }
 
 }  // namespace dossier

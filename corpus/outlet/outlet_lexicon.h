@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "corpus/text/lexicon.h"
 #include "corpus/text/phrase_table.h"
 #include "corpus/text/token.h"
 
@@ -32,13 +34,12 @@ class OutletLexicon {
     bool needs_article = false;  ///< is a name only behind "the": "The Hill"
   };
 
-  /// Reads tables in the form of lexicon/outlets.tsv, which must outlive the lexicon. Where two
-  /// rows claim a name, it is that of the row that has it as its name, as a sure alias, as a
-  /// doubtful one, in this order, else the first row's; a doubtful alias of several is nobody's.
-  explicit OutletLexicon(std::span<const std::string_view> tables);
-
-  /// The lexicon that is compiled in.
-  static const OutletLexicon& builtin();
+  /// Reads the lexicon that is compiled in and `added`, a table of the same form that must outlive
+  /// the object and in which first_outlet_fault finds none. Where two rows claim a name, it is that
+  /// of the row that has it as its name, as a sure alias, as a doubtful one, in this order, else
+  /// the first row's; a doubtful alias of several is nobody's. What the added table claims is its
+  /// own, and a row of it about a known outlet adds names and domains.
+  explicit OutletLexicon(std::string_view added = {});
 
   const KnownOutlet& outlet(std::uint32_t index) const { return outlets_[index]; }
 
@@ -53,6 +54,9 @@ class OutletLexicon {
   /// below of, else a name that is the outlet's under any suffix.
   const KnownOutlet* find_host(std::string_view host) const;
 
+  /// Under which other names the lexicon knows the outlet listed as `name`; as it writes them.
+  std::vector<std::string_view> other_names(std::string_view name) const;
+
  private:
   struct Alias {
     std::uint32_t outlet = 0;
@@ -61,12 +65,21 @@ class OutletLexicon {
     bool needs_article = false;
     bool is_acronym = false;    ///< counts in capitals only: "AP", "TIME"
     bool is_contested = false;  ///< doubtful, and of several outlets
+    bool is_added = false;      ///< from the added table
+  };
+  // A cell that lists other names of an outlet.
+  struct Names {
+    std::uint32_t outlet = 0;
+    std::string_view list;
   };
 
+  void add_table(std::string_view table, bool is_added);
+  std::uint32_t add_outlet(const LexiconRow& row);
   void add_alias(std::string_view written, Alias alias);
   void add_domain(std::string_view domain, std::uint32_t outlet);
 
   std::vector<KnownOutlet> outlets_;
+  std::vector<Names> names_;
   std::vector<Alias> aliases_;
   PhraseTable phrases_;  // to indices of aliases_
   PhraseTable hosts_;    // whole hosts, to indices of outlets_

@@ -7,7 +7,6 @@
 
 #include "corpus/outlet/cue_lexicon.h"
 #include "corpus/outlet/outlet_forms.h"
-#include "corpus/outlet/outlet_lexicon.h"
 #include "corpus/text/phrase_key.h"
 
 namespace dossier {
@@ -26,8 +25,8 @@ bool is_article(const Token& token) {
 
 class MentionFinder {
  public:
-  MentionFinder(const AnalyzedText& text, std::string_view publisher)
-      : text_(text), publisher_(publisher) {}
+  MentionFinder(const AnalyzedText& text, std::string_view publisher, const OutletLexicon& lexicon)
+      : text_(text), publisher_(publisher), lexicon_(lexicon) {}
 
   std::vector<OutletMention> find() {
     for (const Sentence& sentence : text_.sentences()) {
@@ -182,11 +181,11 @@ class MentionFinder {
     return looks_like_outlet(at, end);
   }
 
-  const OutletLexicon& lexicon_ = OutletLexicon::builtin();
   const OutletForms& forms_ = OutletForms::builtin();
   const CueLexicon& cues_ = CueLexicon::builtin();
   const AnalyzedText& text_;
   std::string_view publisher_;
+  const OutletLexicon& lexicon_;
   std::span<const Token> tokens_;  // up to the end of the sentence, which begins at first_
   std::size_t first_ = 0;
   std::vector<OutletMention> mentions_;
@@ -203,8 +202,9 @@ ByteSpan OutletMention::span_in(const AnalyzedText& text) const {
 }
 
 std::vector<OutletMention> find_outlet_mentions(const AnalyzedText& text,
-                                                std::string_view publisher) {
-  return MentionFinder(text, publisher).find();
+                                                std::string_view publisher,
+                                                const OutletLexicon& lexicon) {
+  return MentionFinder(text, publisher, lexicon).find();
 }
 
 }  // namespace dossier

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/outlet/outlet_lexicon.h"
 #include "corpus/span.h"
 #include "corpus/text/text_analyzer.h"
 
@@ -29,6 +30,7 @@ struct OutletMention {
 /// that stand for one named before or for the publisher ("the Post"). A linear pass that looks at
 /// capitalised words only.
 std::vector<OutletMention> find_outlet_mentions(const AnalyzedText& text,
-                                                std::string_view publisher);
+                                                std::string_view publisher,
+                                                const OutletLexicon& lexicon);
 
 }  // namespace dossier

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "corpus/outlet/outlet_lexicon.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
@@ -38,24 +37,23 @@ std::string host_of(std::string_view url) {
 
 }  // namespace
 
-std::string usual_outlet_name(std::string_view name) {
+std::string usual_outlet_name(std::string_view name, const OutletLexicon& lexicon) {
   name = trim(name);
-  const OutletLexicon& lexicon = OutletLexicon::builtin();
   const KnownOutlet* known = lexicon.find(name);
   if (known == nullptr && name.find(' ') == std::string_view::npos)
     known = lexicon.find_host(host_of(name));
   return std::string(known == nullptr ? name : known->name);
 }
 
-std::string publisher_of_url(std::string_view url) {
+std::string publisher_of_url(std::string_view url, const OutletLexicon& lexicon) {
   const std::string host = host_of(url);
-  const KnownOutlet* known = OutletLexicon::builtin().find_host(host);
+  const KnownOutlet* known = lexicon.find_host(host);
   return known == nullptr ? host : std::string(known->name);
 }
 
-std::string publisher_of(const Document& document) {
-  std::string name = usual_outlet_name(document.outlet);
-  return name.empty() ? publisher_of_url(document.url) : name;
+std::string publisher_of(const Document& document, const OutletLexicon& lexicon) {
+  std::string name = usual_outlet_name(document.outlet, lexicon);
+  return name.empty() ? publisher_of_url(document.url, lexicon) : name;
 }
 
 }  // namespace dossier

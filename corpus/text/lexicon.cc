@@ -2,6 +2,7 @@
 #include "corpus/text/lexicon.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 namespace {
@@ -37,6 +38,15 @@ std::vector<LexiconRow> lexicon_rows(std::string_view tsv) {
   while (const LexiconRow* row = reader.next())
     rows.push_back(*row);
   return rows;
+}
+
+std::optional<LexiconFault> first_fault(
+    std::string_view tsv, const std::function<std::string(const LexiconRow&)>& fault_of) {
+  LexiconReader rows(tsv);
+  while (const LexiconRow* row = rows.next())
+    if (std::string reason = fault_of(*row); !reason.empty())
+      return LexiconFault{row->line, std::move(reason)};
+  return std::nullopt;
 }
 
 std::vector<std::string_view> lexicon_list(std::string_view cell) {

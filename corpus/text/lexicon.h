@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +39,16 @@ class LexiconReader {
   std::string_view rest_;
   LexiconRow row_;
 };
+
+/// A row of a table that cannot be read.
+struct LexiconFault {
+  std::size_t line = 0;
+  std::string reason;  ///< without full stop
+};
+
+/// The first row for which `fault_of` gives a reason that is not empty.
+std::optional<LexiconFault> first_fault(
+    std::string_view tsv, const std::function<std::string(const LexiconRow&)>& fault_of);
 
 /// The items of a cell that lists several, separated by |. An empty cell has none.
 std::vector<std::string_view> lexicon_list(std::string_view cell);

@@ -10,9 +10,14 @@
 #include <nlohmann/json.hpp>
 #include <xapian.h>
 
+#include "corpus/actor/actor_table.h"
+#include "corpus/extractor.h"
+#include "corpus/outlet/outlet_table.h"
+#include "corpus/text/text_analyzer.h"
 #include "indexer/build.h"
 #include "indexer/commands.h"
 #include "tests/support/logical_dump.h"
+#include "tests/support/shipped_extractor.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
@@ -96,13 +101,32 @@ TEST_CASE("FORMAT.md: the example's terms, positions and values are those of a d
   const TemporaryFolder folder;
   folder.write("news/ferry.jsonl", block("jsonl"));
   DatabaseDirectory directory(folder / "database");
-  build(directory, add_roots({}, {folder / "news"}), {});
+  build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), {});
   const Xapian::Database database(folder / "database");
   const Xapian::Document document = database.get_document(1);
   CHECK(terms_of(document) == block("terms"));
   CHECK(positions_of(document) == block("positions"));
   CHECK(values_of(document) == block("values"));
   CHECK(synonyms_of(database) == block("synonyms"));
+}
+
+TEST_CASE("format: the files of a user's own do what the manual says") {
+  const std::string actors = block("actors");
+  const std::string outlets = block("outlets");
+  CHECK_FALSE(first_actor_fault(actors));
+  CHECK_FALSE(first_outlet_fault(outlets));
+  const Extractor extractor({actors, outlets});
+  TextAnalyzer analyzer;
+  Document document;
+  document.url = "https://news.ledger.co.ke/ships";
+  document.text = "On Monday the Grey Angler met the Night Herons, Saltmere Wire reported.";
+  const Extraction found = extractor.extract(document, analyzer.analyze(document.text));
+  REQUIRE(found.actors.size() == 2);
+  CHECK(found.actors[0].name == "Vladimir Putin");
+  CHECK(found.actors[1].name == "The Night Herons");
+  REQUIRE(found.outlets.size() == 2);
+  CHECK(found.outlets[0].name == "The Harbor Ledger");
+  CHECK(found.outlets[1].name == "Saltmere Wire");
 }
 
 }  // namespace dossier

@@ -12,6 +12,7 @@
 #include "corpus/schema.h"
 #include "indexer/file_states.h"
 #include "tests/support/logical_dump.h"
+#include "tests/support/shipped_extractor.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
@@ -35,7 +36,7 @@ IndexReport build_with(const TemporaryFolder& folder, const std::string& databas
   DatabaseDirectory directory(folder / database);
   IndexRun run;
   run.threads = threads;
-  return build(directory, add_roots({}, {folder / "news"}), run);
+  return build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), run);
 }
 
 }  // namespace
@@ -101,7 +102,8 @@ TEST_CASE("build: the report counts what was read, skipped and passed over") {
   run.problems = [&](Problem problem) { problems.push_back(std::move(problem)); };
   run.progress = [&](std::size_t documents) { last_progress = documents; };
   DatabaseDirectory directory(folder / "database");
-  const IndexReport report = build(directory, add_roots({}, {folder / "news"}), run);
+  const IndexReport report =
+      build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), run);
   CHECK(report.added == 1);
   CHECK(report.files == 1);
   CHECK(report.skipped == 2);
@@ -123,7 +125,8 @@ TEST_CASE("build: one that fails leaves the old database live") {
     DatabaseDirectory directory(folder / "database");
     IndexRun run;
     run.progress = [](std::size_t) { throw Stopped(); };
-    CHECK_THROWS_AS(build(directory, add_roots({}, {folder / "news"}), run), Stopped);
+    CHECK_THROWS_AS(build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), run),
+                    Stopped);
   }
   CHECK(Xapian::Database(folder / "database").get_doccount() == 1);
   build_with(folder, "database", 1);

@@ -11,6 +11,7 @@
 #include "corpus/schema.h"
 #include "corpus/value_codec.h"
 #include "tests/support/logical_dump.h"
+#include "tests/support/shipped_extractor.h"
 
 namespace dossier {
 namespace {
@@ -53,7 +54,8 @@ Record small_record() {
 
 Xapian::Document encode(const Record& record) {
   TextAnalyzer analyzer;
-  return Encoder(analyzer).encode(record, analyzer.analyze(record.document.text));
+  return Encoder(analyzer, shipped_extractor())
+      .encode(record, analyzer.analyze(record.document.text));
 }
 
 // The names in a facet of a document, each with a bar behind it.

@@ -13,6 +13,7 @@
 #include "indexer/build.h"
 #include "indexer/file_states.h"
 #include "tests/support/logical_dump.h"
+#include "tests/support/shipped_extractor.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
@@ -45,7 +46,7 @@ std::string many_records() {
 IndexReport update_in(const TemporaryFolder& folder, const std::vector<std::string>& paths,
                       const IndexRun& run = {}) {
   DatabaseDirectory directory(folder / "database");
-  return update(directory, paths, run);
+  return update(directory, paths, shipped_extractor(), run);
 }
 
 Xapian::Database opened(const TemporaryFolder& folder) {
@@ -66,7 +67,7 @@ TEST_CASE("update: many small steps give what one build gives") {
   update_in(folder, {});
 
   DatabaseDirectory fresh(folder / "fresh");
-  build(fresh, add_roots({}, {folder / "news"}), {});
+  build(fresh, add_roots({}, {folder / "news"}), shipped_extractor(), {});
   CHECK(dump_documents(opened(folder)) == dump_documents(Xapian::Database(folder / "fresh")));
 }
 
@@ -119,7 +120,7 @@ TEST_CASE("update: one that stops inside a file is taken up by the next") {
   CHECK(update_in(folder, {}).unchanged_files == 1);
 
   DatabaseDirectory fresh(folder / "fresh");
-  build(fresh, add_roots({}, {folder / "news"}), {});
+  build(fresh, add_roots({}, {folder / "news"}), shipped_extractor(), {});
   const Xapian::Database built(folder / "fresh");
   CHECK((dump_documents(opened(folder)) == dump_documents(built)));
   CHECK((dump_synonyms(opened(folder)) == dump_synonyms(built)));

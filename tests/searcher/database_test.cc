@@ -10,6 +10,7 @@
 #include "corpus/error.h"
 #include "indexer/build.h"
 #include "indexer/update.h"
+#include "tests/support/shipped_extractor.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
@@ -17,12 +18,12 @@ namespace {
 
 void build_in(const TemporaryFolder& folder) {
   DatabaseDirectory directory(folder / "database");
-  build(directory, add_roots({}, {folder / "news"}), {});
+  build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), {});
 }
 
 void update_in(const TemporaryFolder& folder) {
   DatabaseDirectory directory(folder / "database");
-  update(directory, {}, {});
+  update(directory, {}, shipped_extractor(), {});
 }
 
 void set_stamp(const TemporaryFolder& folder, const std::string& stamp) {

@@ -11,6 +11,7 @@
 #include "indexer/build.h"
 #include "searcher/query/parser.h"
 #include "searcher/search.h"
+#include "tests/support/shipped_extractor.h"
 
 namespace dossier {
 namespace {
@@ -24,7 +25,7 @@ std::filesystem::path build_in(const TemporaryFolder& folder,
   DatabaseDirectory directory(folder / "database");
   IndexRun run;
   run.problems = [](const Problem& problem) { FAIL(problem.line << ": " << problem.reason); };
-  build(directory, add_roots({}, {file.string()}), run);
+  build(directory, add_roots({}, {file.string()}), shipped_extractor(), run);
   return folder / "database";
 }
 

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/corpus/actor/found_actors.h"
+#include "tests/support/shipped_extractor.h"
 
 namespace dossier {
 namespace {
@@ -183,7 +184,7 @@ TEST_CASE("actor_finder: mentions lie on the name alone, in the order of the tex
   const std::string_view text = "President Vladimir Putin's aides left. Mr. Putin stayed.";
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
-  const std::vector<Actor> actors = find_actors(analyzed, "", {});
+  const std::vector<Actor> actors = find_actors(analyzed, "", {}, shipped_extractor().actors());
   REQUIRE(actors.size() == 1);
   REQUIRE(actors[0].mentions.size() == 2);
   CHECK(actors[0].mentions[0].span.of(text) == "Vladimir Putin");
@@ -194,19 +195,19 @@ TEST_CASE("actor_finder: what an outlet's span covers is no actor") {
   const std::string_view text = "According to the Harbour Company, prices rose.";
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
-  REQUIRE(find_actors(analyzed, "", {}).size() == 1);
+  REQUIRE(find_actors(analyzed, "", {}, shipped_extractor().actors()).size() == 1);
   Outlet outlet;
   outlet.span = ByteSpan{17, 32};
-  CHECK(find_actors(analyzed, "", std::vector{outlet}).empty());
+  CHECK(find_actors(analyzed, "", std::vector{outlet}, shipped_extractor().actors()).empty());
 }
 
 TEST_CASE("actor_finder: an outlet in a role is no actor where it is named again") {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze("A count by The Harbour Ledger Company ended.");
-  REQUIRE(find_actors(analyzed, "", {}).size() == 1);
+  REQUIRE(find_actors(analyzed, "", {}, shipped_extractor().actors()).size() == 1);
   Outlet outlet;
   outlet.name = "The Harbour Ledger Company";
-  CHECK(find_actors(analyzed, "", std::vector{outlet}).empty());
+  CHECK(find_actors(analyzed, "", std::vector{outlet}, shipped_extractor().actors()).empty());
 }
 
 }  // namespace dossier

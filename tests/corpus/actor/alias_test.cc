@@ -7,6 +7,7 @@
 
 #include "corpus/actor/actor_finder.h"
 #include "corpus/text/lexicon.h"
+#include "tests/support/shipped_extractor.h"
 
 namespace dossier {
 namespace {
@@ -369,7 +370,7 @@ Gazprom	Rosneft
 std::vector<Actor> actors_of(const std::string& text) {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
-  return find_actors(analyzed, "", {});
+  return find_actors(analyzed, "", {}, shipped_extractor().actors());
 }
 
 }  // namespace

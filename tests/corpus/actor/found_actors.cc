@@ -2,6 +2,7 @@
 #include "tests/corpus/actor/found_actors.h"
 
 #include "corpus/actor/actor_finder.h"
+#include "tests/support/shipped_extractor.h"
 
 namespace dossier {
 
@@ -9,7 +10,7 @@ std::string found_actors(std::string_view text, std::string_view language) {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
   std::string found;
-  for (const Actor& actor : find_actors(analyzed, language, {})) {
+  for (const Actor& actor : find_actors(analyzed, language, {}, shipped_extractor().actors())) {
     if (!found.empty())
       found += "; ";
     found += actor.name + " (" + std::string(to_string(actor.type)) + ")";

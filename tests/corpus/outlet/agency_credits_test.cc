@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/shipped_extractor.h"
+
 namespace dossier {
 namespace {
 
@@ -14,8 +16,8 @@ std::string credited(std::string_view text) {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
   std::string names;
-  for (const AgencyCredit& credit :
-       find_agency_credits(analyzed, find_outlet_mentions(analyzed, "")))
+  for (const AgencyCredit& credit : find_agency_credits(
+           analyzed, find_outlet_mentions(analyzed, "", shipped_extractor().outlets())))
     names += (names.empty() ? "" : "|") + std::string(credit.name);
   return names;
 }

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "corpus/outlet/outlet_finder.h"
+#include "tests/support/shipped_extractor.h"
 
 namespace dossier {
 namespace {
@@ -42,7 +43,8 @@ std::string source(std::string_view marked) {
   std::erase_if(actors, [](const Actor& candidate) { return candidate.mentions.empty(); });
   Quantity quantity;
   quantity.span = {begin, end};
-  attribute_quantities(analyzed, find_outlets(document, analyzed), actors, {&quantity, 1});
+  attribute_quantities(analyzed, find_outlets(document, analyzed, shipped_extractor().outlets()),
+                       actors, shipped_extractor().outlets(), {&quantity, 1});
   return quantity.source;
 }
 
@@ -168,7 +170,8 @@ TEST_CASE("attribution: a source has the name that the outlets list") {
   const Outlet publisher{"The Vela Ledger", OutletRole::Publisher, std::nullopt, Scope::Body};
   Quantity quantity;
   quantity.span = {0, 1};
-  attribute_quantities(analyzed, {&publisher, 1}, {}, {&quantity, 1});
+  attribute_quantities(analyzed, {&publisher, 1}, {}, shipped_extractor().outlets(),
+                       {&quantity, 1});
   CHECK(quantity.source == "The Vela Ledger");
 }
 
@@ -176,8 +179,8 @@ TEST_CASE("attribution: no quantity and no text are no trouble") {
   TextAnalyzer analyzer;
   const AnalyzedText text = analyzer.analyze("");
   Quantity quantity;
-  attribute_quantities(text, {}, {}, {});
-  attribute_quantities(text, {}, {}, {&quantity, 1});
+  attribute_quantities(text, {}, {}, shipped_extractor().outlets(), {});
+  attribute_quantities(text, {}, {}, shipped_extractor().outlets(), {&quantity, 1});
   CHECK(quantity.source.empty());
 }
 

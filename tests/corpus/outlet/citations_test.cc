@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/shipped_extractor.h"
+
 namespace dossier {
 namespace {
 
@@ -14,7 +16,8 @@ std::string cited(std::string_view text) {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
   std::string names;
-  for (const Citation& citation : find_citations(analyzed, find_outlet_mentions(analyzed, ""))) {
+  for (const Citation& citation : find_citations(
+           analyzed, find_outlet_mentions(analyzed, "", shipped_extractor().outlets()))) {
     const std::string name(citation.name);
     names += (names.empty() ? "" : "|") +
              (citation.form == CitationForm::Told ? '(' + name + ')' : name);

@@ -6,13 +6,15 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/shipped_extractor.h"
+
 namespace dossier {
 namespace {
 
 std::vector<Outlet> find(const Document& document) {
   TextAnalyzer analyzer;
   const AnalyzedText text = analyzer.analyze(document.text);
-  return find_outlets(document, text);
+  return find_outlets(document, text, shipped_extractor().outlets());
 }
 
 // Role and name of each outlet, separated by bars.

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/shipped_extractor.h"
+
 namespace dossier {
 namespace {
 
@@ -14,7 +16,8 @@ std::string mentioned(std::string_view text, std::string_view publisher = "") {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(text);
   std::string names;
-  for (const OutletMention& mention : find_outlet_mentions(analyzed, publisher))
+  for (const OutletMention& mention :
+       find_outlet_mentions(analyzed, publisher, shipped_extractor().outlets()))
     names += (names.empty() ? "" : "|") + std::string(mention.name);
   return names;
 }
@@ -98,7 +101,7 @@ TEST_CASE("outlet_mentions: the span holds a capitalised article") {
        }) {
     CAPTURE(row.text);
     const AnalyzedText text = analyzer.analyze(row.text);
-    const auto mentions = find_outlet_mentions(text, "");
+    const auto mentions = find_outlet_mentions(text, "", shipped_extractor().outlets());
     REQUIRE(mentions.size() == 1);
     CHECK(mentions[0].span_in(text).of(row.text) == row.surface);
   }

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/shipped_extractor.h"
+
 namespace dossier {
 
 TEST_CASE("publisher: a web address names its outlet by domain") {
@@ -26,7 +28,7 @@ TEST_CASE("publisher: a web address names its outlet by domain") {
            Row{"https://www.newsweek.com./x", "Newsweek"},
        }) {
     CAPTURE(row.url);
-    CHECK(publisher_of_url(row.url) == row.name);
+    CHECK(publisher_of_url(row.url, shipped_extractor().outlets()) == row.name);
   }
 }
 
@@ -47,7 +49,7 @@ TEST_CASE("publisher: an unknown domain stands for itself and is never guessed f
            Row{"https://", ""},
        }) {
     CAPTURE(row.url);
-    CHECK(publisher_of_url(row.url) == row.name);
+    CHECK(publisher_of_url(row.url, shipped_extractor().outlets()) == row.name);
   }
 }
 
@@ -70,17 +72,17 @@ TEST_CASE("publisher: names in metadata become the usual ones where they are kno
            Row{"", ""},
        }) {
     CAPTURE(row.name);
-    CHECK(usual_outlet_name(row.name) == row.usual);
+    CHECK(usual_outlet_name(row.name, shipped_extractor().outlets()) == row.usual);
   }
 }
 
 TEST_CASE("publisher: metadata goes before the address") {
   Document document;
   document.url = "https://www.cnn.com/a";
-  CHECK(publisher_of(document) == "CNN");
+  CHECK(publisher_of(document, shipped_extractor().outlets()) == "CNN");
   document.outlet = "Harbour Gazette";
-  CHECK(publisher_of(document) == "Harbour Gazette");
-  CHECK(publisher_of(Document()).empty());
+  CHECK(publisher_of(document, shipped_extractor().outlets()) == "Harbour Gazette");
+  CHECK(publisher_of(Document(), shipped_extractor().outlets()).empty());
 }
 
 }  // namespace dossier

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "corpus/extraction.h"
+#include "corpus/extractor.h"
 
 #include <string_view>
+#include <utility>
 
 #include "corpus/actor/actor_finder.h"
 #include "corpus/outlet/attribution.h"
@@ -19,13 +20,17 @@ bool is_read_as_english(std::string_view language) {
 
 }  // namespace
 
-Extraction extract(const Document& document, const AnalyzedText& text) {
+Extractor::Extractor(AddedLexicons added)
+    : added_(std::move(added)), outlets_(added_.outlets), actors_(added_.actors) {}
+
+Extraction Extractor::extract(const Document& document, const AnalyzedText& text) const {
   Extraction extraction;
-  extraction.outlets = find_outlets(document, text);
-  extraction.actors = find_actors(text, document.language, extraction.outlets);
+  extraction.outlets = find_outlets(document, text, outlets_);
+  extraction.actors = find_actors(text, document.language, extraction.outlets, actors_);
   if (is_read_as_english(document.language)) {
     extraction.quantities = find_quantities(text);
-    attribute_quantities(text, extraction.outlets, extraction.actors, extraction.quantities);
+    attribute_quantities(text, extraction.outlets, extraction.actors, outlets_,
+                         extraction.quantities);
   }
   return extraction;
 }
