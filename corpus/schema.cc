@@ -14,7 +14,7 @@
 namespace dossier {
 namespace {
 
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 constexpr std::size_t kMaxTermBytes = 245;
 
 constexpr bool rows_follow_enumerators() {

@@ -9,16 +9,20 @@
 
 #include <xapian.h>
 
+#include "corpus/document/content_hash.h"
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
 #include "corpus/extractor.h"
 #include "corpus/schema.h"
+#include "corpus/story/fingerprint.h"
 #include "corpus/text/text_analyzer.h"
 #include "corpus/xapian_error.h"
 #include "indexer/batch_queue.h"
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
 #include "indexer/problem_counter.h"
+#include "indexer/story.h"
+#include "indexer/story_builder.h"
 
 namespace dossier {
 namespace {
@@ -55,7 +59,8 @@ class CloseOnExit {
 
 // Analyses, extracts and writes batches until the queue ends; returns what they add to the
 // dictionary.
-Dictionary write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue) {
+Dictionary write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue,
+                          StoryBuilder& stories) {
   const CloseOnExit close_on_exit(queue);
   TextAnalyzer analyzer;
   Encoder encoder(analyzer, extractor);
@@ -64,9 +69,11 @@ Dictionary write_segments(const fs::path& folder, const Extractor& extractor, Ba
     int unflushed = 0;
     for (Document& document : batch->documents) {
       const AnalyzedText text = analyzer.analyze(document.text);
+      const Fingerprint traits = fingerprint(document, text, analyzer);
       Extraction extraction = extractor.extract(document, text);
       const Record record{std::move(document), std::move(extraction)};
-      segment.add_document(encoder.encode(record, text));
+      const Xapian::docid id = segment.add_document(encoder.encode(record, text, traits));
+      stories.add(batch->number, id, record.document.id, traits);
       if (++unflushed == kFlushDocuments) {
         segment.commit();
         unflushed = 0;
@@ -150,6 +157,17 @@ class BatchReader {
   bool writing_ = true;
 };
 
+// In the segments, since compaction then packs what this tears open.
+void write_stories(const fs::path& folder, const StoryBuilder& stories) {
+  for (const auto& [number, members] : stories.stories()) {
+    Xapian::WritableDatabase segment(segment_path(folder, number),
+                                     Xapian::DB_OPEN | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC);
+    for (const StoryMember& member : members)
+      set_story(segment, member.document, hash_digits(member.story));
+    segment.close();
+  }
+}
+
 // What belongs to no document: a segment without any.
 void write_last_segment(const std::string& path, const std::vector<Root>& roots,
                         const GivenFiles& given_files, const FileStates& states,
@@ -177,10 +195,11 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
                              const Extractor& extractor, const IndexRun& run) {
   const fs::path folder = directory.begin_generation();
   BatchQueue queue(run.threads);
+  StoryBuilder stories(folder / "fingerprints");
   std::vector<std::future<Dictionary>> writers;
   for (std::size_t i = 0; i < run.threads; ++i)
-    writers.push_back(
-        std::async(std::launch::async, [&] { return write_segments(folder, extractor, queue); }));
+    writers.push_back(std::async(
+        std::launch::async, [&] { return write_segments(folder, extractor, queue, stories); }));
   const CloseOnExit close_on_exit(queue);  // before the writers' futures wait for them
   BatchReader reader(run, queue);
   FileStates states;
@@ -202,6 +221,7 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   if (reader.report().added == 0 && directory.has_live())
     throw Error(ErrorKind::FileUnreadable, "no article was found, so the database stays as it was",
                 "to drop it all the same, remove the folder " + directory.path().string());
+  write_stories(folder, stories);
   directory.publish(merge_segments(folder, segments + 1));
   fs::remove_all(folder);
   return reader.report();

@@ -17,6 +17,7 @@
 #include "indexer/database_directory.h"
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
+#include "indexer/story_check.h"
 #include "indexer/update.h"
 
 namespace dossier {
@@ -61,6 +62,28 @@ std::size_t check_records(const Xapian::Database& database, std::ostream& out) {
   return bad;
 }
 
+struct StoryCounts {
+  std::size_t stories = 0;  // of two documents or more
+  std::size_t members = 0;
+};
+
+StoryCounts count_stories(const Xapian::Database& database) {
+  StoryCounts counts;
+  const std::string prefix(kStoryPrefix);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    ++counts.stories;
+    counts.members += term.get_termfreq();
+  }
+  return counts;
+}
+
+std::size_t check_stories(const Xapian::Database& database, std::ostream& out) {
+  const std::vector<std::string> wrong = find_wrong_stories(database);
+  for (const std::string& id : wrong)
+    out << printable(id) << ": its story is not the one that its copies give\n";
+  return wrong.size();
+}
+
 }  // namespace
 
 int run_remove(const IndexerOptions& options, std::ostream& err) {
@@ -75,8 +98,11 @@ int run_status(const IndexerOptions& options, std::ostream& out) {
   const fs::path path = database_path(options.database);
   const Xapian::Database database = open_for_reading(path);
   return translate_xapian_errors([&] {
+    const StoryCounts counts = count_stories(database);
     out << "database   " << path.string() << '\n'
         << "documents  " << database.get_doccount() << '\n'
+        << "stories    " << database.get_doccount() - counts.members + counts.stories << ", "
+        << counts.stories << " of them in copies\n"
         << "files      " << load_file_states(database).size() << '\n'
         << "size       " << size_of(path) << " bytes\n"
         << "schema     " << database.get_metadata(std::string(kStampKey)) << '\n';
@@ -96,9 +122,10 @@ int run_check(const IndexerOptions& options, std::ostream& out) {
     if (bad_tables > 0)
       out << details.str();
     const std::size_t bad_records = check_records(database, out);
+    const std::size_t bad_stories = bad_records == 0 ? check_stories(database, out) : 0;
     out << database.get_doccount() << " documents checked, " << bad_records << " bad records, "
-        << bad_tables << " errors in tables\n";
-    return bad_tables + bad_records == 0 ? kExitDone : kExitError;
+        << bad_stories << " wrong stories, " << bad_tables << " errors in tables\n";
+    return bad_tables + bad_records + bad_stories == 0 ? kExitDone : kExitError;
   });
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <span>
 #include <string_view>
@@ -194,7 +195,8 @@ void add_path(Xapian::Document& document, TextAnalyzer& analyzer, std::string_vi
 
 }  // namespace
 
-Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text) {
+Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text,
+                                 const Fingerprint& fingerprint) {
   const Document& source = record.document;
   Xapian::Document document;
   document.set_data(to_json(record));
@@ -207,6 +209,8 @@ Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text)
   if (!source.published.empty())
     document.add_value(field_row(Field::Date).slot, sortable_date(source.published));
   add_path(document, analyzer_, source.path);
+  for (const std::uint32_t key : fingerprint.keys)
+    document.add_boolean_term(term_for(kCopyKeyPrefix, key_mark(key)));
 
   PositionWriter writer(document);
   const AnalyzedText title = analyzer_.analyze(source.title);

@@ -6,6 +6,7 @@
 
 #include "corpus/extractor.h"
 #include "corpus/record.h"
+#include "corpus/story/fingerprint.h"
 #include "corpus/text/text_analyzer.h"
 #include "indexer/dictionary.h"
 
@@ -24,9 +25,10 @@ class Encoder {
   Encoder(TextAnalyzer& analyzer, const Extractor& extractor)
       : analyzer_(analyzer), extractor_(extractor) {}
 
-  /// Encodes one record, whose text `text` analyses. The term for its id is the only one with
-  /// the prefix of Field::Id.
-  Xapian::Document encode(const Record& record, const AnalyzedText& text);
+  /// Encodes one record, whose text `text` analyses, without its story. The term for its id is the
+  /// only one with the prefix of Field::Id.
+  Xapian::Document encode(const Record& record, const AnalyzedText& text,
+                          const Fingerprint& fingerprint);
 
   /// What all records so far need in the dictionary; the encoder begins a new one.
   Dictionary take_dictionary();

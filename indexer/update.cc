@@ -11,12 +11,14 @@
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
 #include "corpus/schema.h"
+#include "corpus/story/fingerprint.h"
 #include "corpus/text/text_analyzer.h"
 #include "corpus/xapian_error.h"
 #include "indexer/build.h"
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
 #include "indexer/problem_counter.h"
+#include "indexer/story_update.h"
 
 namespace dossier {
 namespace {
@@ -39,7 +41,8 @@ class Updater {
         extractor_(extractor),
         run_(run),
         problems_(run.problems),
-        encoder_(analyzer_, extractor) {}
+        encoder_(analyzer_, extractor),
+        stories_(database_, analyzer_) {}
 
   void run(const std::vector<std::string>& paths) {
     database_.begin_transaction();
@@ -118,8 +121,10 @@ class Updater {
     for (auto id = database_.postlist_begin(term); id != database_.postlist_end(term); ++id)
       if (!kept.contains(database_.get_document(*id).get_value(field_row(Field::Id).slot)))
         gone.push_back(*id);
-    for (const Xapian::docid id : gone)
+    for (const Xapian::docid id : gone) {
+      stories_.leaves(id);
       database_.delete_document(id);
+    }
     report_.removed += gone.size();
     uncommitted_ += gone.size();
   }
@@ -209,10 +214,14 @@ class Updater {
       return;
     ++(is_new ? report_.added : report_.changed);
     report_.text_bytes += document.text.size();
+    if (!is_new)
+      stories_.leaves(*existing);
     const AnalyzedText text = analyzer_.analyze(document.text);
+    Fingerprint traits = fingerprint(document, text, analyzer_);
     Extraction extraction = extractor_.extract(document, text);
-    database_.replace_document(term,
-                               encoder_.encode({std::move(document), std::move(extraction)}, text));
+    const Xapian::docid id = database_.replace_document(
+        term, encoder_.encode({std::move(document), std::move(extraction)}, text, traits));
+    stories_.comes(id, std::move(traits));
     if (++uncommitted_ >= kCommitDocuments)
       commit();
     if (run_.progress)
@@ -230,6 +239,7 @@ class Updater {
   // Inside a transaction, since Xapian would commit what an error interrupts: documents without
   // what the dictionary must know of them, which no later run would read again.
   void commit() {
+    stories_.settle();
     Dictionary dictionary = encoder_.take_dictionary();
     dictionary.write_to(database_);
     if (lexicons_changed_)
@@ -245,6 +255,7 @@ class Updater {
   ProblemCounter problems_;
   TextAnalyzer analyzer_;
   Encoder encoder_;
+  StoryUpdate stories_;
   IndexReport report_;
   FileStates states_;
   std::set<std::string> unread_roots_;
@@ -278,15 +289,22 @@ std::vector<std::string> remove_documents(DatabaseDirectory& directory,
                                           const std::vector<std::string>& ids) {
   return translate_xapian_errors([&] {
     Xapian::WritableDatabase database = open_live(directory);
+    TextAnalyzer analyzer;
+    StoryUpdate stories(database, analyzer);
+    database.begin_transaction();
     std::vector<std::string> unknown;
     for (const std::string& id : ids) {
       const std::string term = term_for(Field::Id, id);
-      if (database.term_exists(term))
-        database.delete_document(term);
-      else
+      const auto document = database.postlist_begin(term);
+      if (document == database.postlist_end(term)) {
         unknown.push_back(id);
+        continue;
+      }
+      stories.leaves(*document);
+      database.delete_document(*document);
     }
-    database.commit();
+    stories.settle();
+    database.commit_transaction();
     return unknown;
   });
 }

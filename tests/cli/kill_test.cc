@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <random>
@@ -7,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/made_up_news.h"
 #include "tests/support/program.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,6 +24,17 @@ std::string articles(std::size_t documents, int version) {
     lines += R"({"id":"a)" + std::to_string(i) + R"(","text":"Report )" + std::to_string(i) +
              " version " + std::to_string(version) +
              R"( says that 12 boats left the harbour on Friday and 7 came back."})" + "\n";
+  return lines;
+}
+
+// One JSON line for each of `documents` articles, of which `stories` are no copies of others.
+std::string copies_of(MadeUpNews& news, std::size_t documents, std::size_t stories) {
+  std::string lines;
+  for (std::size_t i = 0; i < documents; ++i) {
+    std::string text = i < stories ? MadeUpNews::article(i) : news.copy(i % stories);
+    std::ranges::replace(text, '\n', ' ');
+    lines += R"({"id":"c)" + std::to_string(i) + R"(","text":")" + text + "\"}\n";
+  }
   return lines;
 }
 
@@ -99,6 +112,28 @@ TEST_CASE("indexer: an update killed at any moment loses no committed document")
                             {}});
   CHECK(last.out.find("\"match_count\":1500") != std::string::npos);
   CHECK(run({{INDEXER_PATH, "check", "--database", database}, {}, {}}).status == 0);
+}
+
+TEST_CASE("indexer: an update killed at any moment leaves no document in a wrong story") {
+  const TemporaryFolder folder;
+  const std::string database = folder / "database";
+  MadeUpNews news(1);
+  const std::vector<std::string> update = {INDEXER_PATH, "update", "--database", database,
+                                           folder / "news"};
+  folder.write("news/a.jsonl", copies_of(news, 900, 450));
+  REQUIRE(run({update, {}, {}}).status == 0);
+  folder.write("news/a.jsonl", copies_of(news, 900, 300));
+  const int longest_ms = duration_ms(update);
+  std::mt19937 random(3);
+  for (std::size_t i = 0; i < 8; ++i) {
+    CAPTURE(i);
+    folder.write("news/a.jsonl", copies_of(news, 900, 200 + 50 * i));
+    RunningProgram indexer(update);
+    wait_for_random_moment(random, longest_ms);
+    indexer.kill();
+    const Outcome check = run({{INDEXER_PATH, "check", "--database", database}, {}, {}});
+    CHECK_MESSAGE(check.status == 0, check.out);
+  }
 }
 
 }  // namespace dossier

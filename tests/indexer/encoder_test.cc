@@ -54,8 +54,10 @@ Record small_record() {
 
 Xapian::Document encode(const Record& record) {
   TextAnalyzer analyzer;
+  Fingerprint fingerprint;
+  fingerprint.keys = {0};
   return Encoder(analyzer, shipped_extractor())
-      .encode(record, analyzer.analyze(record.document.text));
+      .encode(record, analyzer.analyze(record.document.text), fingerprint);
 }
 
 // The names in a facet of a document, each with a bar behind it.
@@ -87,6 +89,7 @@ TEST_CASE("encoder: a record gives exactly these terms, frequencies and position
                                                   "Sleave 1: 2",
                                                   "XACTOR:Calder Quay Council 0: 408 411",
                                                   "XCITED:Reuters 0:",
+                                                  "XCOPY:!! 0:",
                                                   "XCOUNTED:boat 0:",
                                                   "XFILE:news/one.txt 0:",
                                                   "XKIND:count 0:",
