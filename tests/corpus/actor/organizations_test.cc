@@ -75,7 +75,7 @@ TEST_CASE("organizations: a name goes on to its last subject and suffix") {
            Row{"The suit names Okoro Textiles Pvt and Lindqvist LLP.",
                "Okoro Textiles Pvt (organization); Lindqvist LLP (organization)"},
            Row{"The Flood Prevention and Drainage Department warned.",
-               "Flood Prevention (organization); Drainage Department (organization)"},
+               "Flood Prevention and Drainage Department (organization)"},
            Row{"He works at the Department of Programmes and Community Development.",
                "Department of Programmes and Community Development (organization)"},
            Row{"The National Athletes' Welfare Foundation paid.",
