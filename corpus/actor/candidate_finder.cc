@@ -9,6 +9,7 @@
 #include "corpus/actor/headline_reader.h"
 #include "corpus/actor/organization_reader.h"
 #include "corpus/actor/shape_evidence.h"
+#include "corpus/actor/title_reader.h"
 
 namespace dossier {
 namespace {
@@ -26,6 +27,7 @@ class SentenceReader {
         knowledge_(knowledge),
         first_(sentence.first_token),
         end_(sentence.end_token),
+        titles_(tokens, knowledge, sentence.end_token),
         dateline_end_(dateline_end(tokens, sentence)),
         byline_(is_byline(tokens, sentence)),
         abbreviated_(abbreviated_names(tokens, sentence)),
@@ -51,9 +53,9 @@ class SentenceReader {
         return add_organization(at, name->end_token, known_to(at, name->end_token));
       } else if (!starts_name(at)) {
         ++at;
-      } else if (const std::size_t title = title_end(at); title != at) {
+      } else if (const std::size_t title = titles_.title_end(at); title != at) {
         titled = true;
-        at = skip_office(title);
+        at = titles_.office_end(title);
       } else {
         const std::size_t next = read_name(at, run_end, titled);
         titled = false;
@@ -88,70 +90,6 @@ class SentenceReader {
   std::span<const Alias> known_to(std::size_t at, std::size_t end) const {
     const auto known = known_at(at);
     return known && at + known->end_token == end ? known->aliases : std::span<const Alias>();
-  }
-
-  // Index behind the office of a title at `at`: "of State" of "Secretary of State Marco Rubio".
-  // `at` if none follows.
-  std::size_t skip_office(std::size_t at) const {
-    if (!tokens_.is(at, "of") && !tokens_.is(at, "for"))
-      return at;
-    std::size_t end = at + (tokens_.is(at + 1, "the") ? 2 : 1);
-    const std::size_t office = end;
-    while (end < end_ && (tokens_.is(end, "and") ||
-                          (tokens_.is_capital(end) && tokens_.has(end, WordClass::Topic))))
-      ++end;
-    return end > office && tokens_.is_capital(end - 1) ? end : at;
-  }
-
-  // Index behind the titles at `at` ("Prime Minister", "Mr.", "Deputy Press Secretary"), `at` if
-  // there is none.
-  std::size_t title_end(std::size_t at) const {
-    std::size_t end = at + title_words(at);
-    const auto known = known_at(at);
-    if (end == at || (known && at + known->end_token >= end && !is_title(*known)))
-      return at;
-    // "Attorney General's Office" is no title, nor is "General Court".
-    const std::size_t next = end + (tokens_.is_possessive(end) ? 1 : 0);
-    if (next < end_ && tokens_.is_capital(next) && is_head(next) && !may_be_person(next))
-      return at;
-    if (end < end_ && tokens_[end].text == "." && !tokens_[end].space_before)
-      ++end;
-    return end;
-  }
-
-  // Whether what the lexicons know is a person's calling too: "Father" is no organisation.
-  bool is_title(const Knowledge::Match& known) const {
-    return known.aliases.front().needs_evidence;
-  }
-
-  bool may_be_person(std::size_t at) const {
-    return tokens_.classes(at).has_any(
-        {WordClass::FirstName, WordClass::WeakFirstName, WordClass::Surname});
-  }
-
-  // How many tokens from `at` are titles: a title that the lexicon has, or subjects and everyday
-  // words that lead to one ("Deputy Press Secretary").
-  std::size_t title_words(std::size_t at) const {
-    constexpr std::size_t kMostModifiers = 4;
-    const auto title = knowledge_.titles().longest_match(sentence_rest(at), 0);
-    if (const auto known = known_at(at); !title && known && !known->aliases.front().needs_evidence)
-      return 0;
-    std::size_t end = title ? at + title->end_token : at;
-    for (std::size_t i = end; i < end_ && i <= end + kMostModifiers && tokens_.is_capital(i); ++i) {
-      const WordClassSet classes = tokens_.classes(i);
-      if (const auto more = knowledge_.titles().longest_match(sentence_rest(i), 0);
-          more && i > at && !may_be_person(i)) {
-        end = i + more->end_token;
-        i = end - 1;
-      } else if (i > at && classes.has(WordClass::RoleNoun) && !may_be_person(i)) {
-        end = i + 1;
-      } else if (may_be_person(i) || !(classes.has_any({WordClass::Topic, WordClass::Common}) ||
-                                       (classes.has(WordClass::OrganizationHead) &&
-                                        (end > at || tokens_.is(i + 1, "minister"))))) {
-        break;
-      }
-    }
-    return end - at;
   }
 
   std::span<const Token> sentence_rest(std::size_t at) const {
@@ -223,8 +161,6 @@ class SentenceReader {
            tokens_.is_hyphen(at + 1);
   }
 
-  bool is_head(std::size_t at) const { return tokens_.has(at, WordClass::OrganizationHead); }
-
   // Index behind the words from `at` that can be one name: up to a title, a word that is no name,
   // or a country or organisation that the lexicons are sure of.
   std::size_t stretch(std::size_t at, std::size_t run_end) const {
@@ -232,7 +168,7 @@ class SentenceReader {
     for (; i < run_end; ++i) {
       if (!tokens_.is_capital(i) || tokens_.is_hyphen(i - 1))
         continue;
-      if ((title_end(i) != i && !tokens_.has(i - 1, WordClass::Particle)) ||
+      if ((titles_.title_end(i) != i && !tokens_.has(i - 1, WordClass::Particle)) ||
           ends_before(i, run_end))
         break;
     }
@@ -302,7 +238,7 @@ class SentenceReader {
   // Policy Federica Mogherini". `at` if there is none.
   std::size_t skip_subjects(std::size_t at, std::size_t end) const {
     std::size_t i = at;
-    while (i < end && tokens_.is_capital(i) && !may_be_person(i) &&
+    while (i < end && tokens_.is_capital(i) && !titles_.may_be_person(i) &&
            tokens_.classes(i).has_any({WordClass::Topic, WordClass::Common}))
       ++i;
     return i + 1 < end && tokens_.has(i, WordClass::FirstName) ? i : at;
@@ -365,6 +301,7 @@ class SentenceReader {
   const Knowledge& knowledge_;
   std::size_t first_;
   std::size_t end_;
+  TitleReader titles_;
   std::size_t dateline_end_;
   bool byline_;
   std::vector<AbbreviatedName> abbreviated_;
