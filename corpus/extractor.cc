@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/extractor.h"
 
+#include <future>
 #include <string_view>
 #include <utility>
 
 #include "corpus/actor/actor_finder.h"
+#include "corpus/actor/word_classes.h"
 #include "corpus/outlet/attribution.h"
 #include "corpus/outlet/outlet_finder.h"
 #include "corpus/quantity/quantity_finder.h"
@@ -20,16 +22,23 @@ bool is_read_as_english(std::string_view language) {
 
 }  // namespace
 
-Extractor::Extractor(AddedLexicons added)
-    : added_(std::move(added)), outlets_(added_.outlets), actors_(added_.actors) {}
+// On two threads, since every start of the programs waits for it.
+Extractor::Extractor(AddedLexicons added) : added_(std::move(added)) {
+  std::future<void> loading = std::async(std::launch::async, [&] {
+    outlets_.emplace(added_.outlets);
+    WordClasses::built_in();
+  });
+  actors_.emplace(added_.actors);
+  loading.get();
+}
 
 Extraction Extractor::extract(const Document& document, const AnalyzedText& text) const {
   Extraction extraction;
-  extraction.outlets = find_outlets(document, text, outlets_);
-  extraction.actors = find_actors(text, document.language, extraction.outlets, actors_);
+  extraction.outlets = find_outlets(document, text, *outlets_);
+  extraction.actors = find_actors(text, document.language, extraction.outlets, *actors_);
   if (is_read_as_english(document.language)) {
     extraction.quantities = find_quantities(text);
-    attribute_quantities(text, extraction.outlets, extraction.actors, outlets_,
+    attribute_quantities(text, extraction.outlets, extraction.actors, *outlets_,
                          extraction.quantities);
   }
   return extraction;

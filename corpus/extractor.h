@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "corpus/actor/knowledge.h"
@@ -33,13 +34,13 @@ class Extractor {
   /// Quantities are read from English only, and from texts whose language is unknown.
   Extraction extract(const Document& document, const AnalyzedText& text) const;
 
-  const Knowledge& actors() const { return actors_; }
-  const OutletLexicon& outlets() const { return outlets_; }
+  const Knowledge& actors() const { return *actors_; }
+  const OutletLexicon& outlets() const { return *outlets_; }
 
  private:
-  AddedLexicons added_;  // both lexicons view it
-  OutletLexicon outlets_;
-  Knowledge actors_;
+  AddedLexicons added_;                   // both lexicons view it
+  std::optional<OutletLexicon> outlets_;  // never empty
+  std::optional<Knowledge> actors_;       // never empty
 };
 
 }  // namespace dossier

@@ -2,23 +2,16 @@
 #include "corpus/actor/lexicon_words.h"
 
 #include <algorithm>
-#include <iterator>
 
-#include "corpus/text/characters.h"
-#include "corpus/text/fold.h"
+#include "corpus/text/phrase_key.h"
 
 namespace dossier {
 namespace {
 
-// What ICU keeps inside a word: ASCII letters, apostrophes, and the two-byte letters of Latin.
-bool is_plain(char c) {
+// Characters from U+0800 on, but for punctuation: scripts whose words a dictionary must tell.
+bool is_beyond_alphabets(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return is_ascii_alpha(c) || c == '\'' || (0xC3 <= byte && byte <= 0xC9) ||
-         is_utf8_continuation(c);
-}
-
-bool separates(char c) {
-  return c == ' ' || c == '-';
+  return byte >= 0xE0 && byte != 0xE2;
 }
 
 }  // namespace
@@ -30,38 +23,11 @@ MarkedWord marked_word(std::string_view item) {
 }
 
 std::string_view LexiconFolder::fold(std::string_view phrase) {
-  if (!std::ranges::all_of(phrase, [](char c) { return is_plain(c) || separates(c); })) {
-    if (!analyzer_)
-      analyzer_.emplace();
-    folded_ = analyzer_->fold(phrase);
-    return folded_;
-  }
-  folded_.clear();
-  for (std::size_t begin = 0; begin < phrase.size();) {
-    const std::size_t end = std::min(phrase.find_first_of(" -", begin), phrase.size());
-    if (end > begin)
-      add_word(phrase.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return folded_;
-}
-
-void LexiconFolder::add_word(std::string_view word) {
-  if (std::ranges::all_of(word, is_ascii_alpha)) {
-    if (!folded_.empty())
-      folded_ += ' ';
-    std::ranges::transform(word, std::back_inserter(folded_), to_ascii_lower);
-    return;
-  }
-  pieces_.clear();
-  split_word(word, pieces_);
-  for (const WordPiece& piece : pieces_) {
-    if (piece.kind != TokenKind::Word)
-      continue;
-    if (!folded_.empty())
-      folded_ += ' ';
-    folded_ += fold_word(piece.text);
-  }
+  if (std::ranges::none_of(phrase, is_beyond_alphabets))
+    return folded_ = phrase_key(phrase);
+  if (!analyzer_)
+    analyzer_.emplace();
+  return folded_ = analyzer_->fold(phrase);
 }
 
 }  // namespace dossier

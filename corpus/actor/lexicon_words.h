@@ -4,10 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "corpus/text/text_analyzer.h"
-#include "corpus/text/word_rules.h"
 
 namespace dossier {
 
@@ -19,18 +17,15 @@ struct MarkedWord {
 
 MarkedWord marked_word(std::string_view item);
 
-/// Folds the words of lexicons as TextAnalyzer::fold does, and much faster for plain ASCII words,
-/// of which there are tens of thousands. Not thread-safe.
+/// Folds the words of lexicons as TextAnalyzer::fold does, and much faster for scripts that write
+/// blanks between words: there are tens of thousands, and every start reads them. Not thread-safe.
 class LexiconFolder {
  public:
   /// The view is valid until the next call.
   std::string_view fold(std::string_view phrase);
 
  private:
-  void add_word(std::string_view word);
-
-  std::vector<WordPiece> pieces_;
-  std::optional<TextAnalyzer> analyzer_;  // made for the first phrase that is not plain
+  std::optional<TextAnalyzer> analyzer_;  // made for the first phrase of another script
   std::string folded_;
 };
 

@@ -50,10 +50,11 @@ std::optional<LexiconFault> first_fault(
 }
 
 std::vector<std::string_view> lexicon_list(std::string_view cell) {
-  std::vector<std::string_view> items;
-  if (!cell.empty())
-    split(cell, '|', items);
-  return items;
+  std::vector<std::string_view> list;
+  LexiconItems items(cell);
+  while (const auto item = items.next())
+    list.push_back(*item);
+  return list;
 }
 
 }  // namespace dossier

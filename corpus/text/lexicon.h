@@ -50,7 +50,29 @@ struct LexiconFault {
 std::optional<LexiconFault> first_fault(
     std::string_view tsv, const std::function<std::string(const LexiconRow&)>& fault_of);
 
-/// The items of a cell that lists several, separated by |. An empty cell has none.
+/// The items of a cell that lists several, separated by |, one by one without an allocation. An
+/// empty cell has none. Views the cell.
+class LexiconItems {
+ public:
+  explicit LexiconItems(std::string_view cell) : rest_(cell), more_(!cell.empty()) {}
+
+  /// Nothing behind the last.
+  std::optional<std::string_view> next() {
+    if (!more_)
+      return std::nullopt;
+    const std::size_t bar = rest_.find('|');
+    more_ = bar != std::string_view::npos;
+    const std::string_view item = rest_.substr(0, bar);
+    rest_.remove_prefix(more_ ? bar + 1 : rest_.size());
+    return item;
+  }
+
+ private:
+  std::string_view rest_;
+  bool more_ = false;
+};
+
+/// The same items as a list.
 std::vector<std::string_view> lexicon_list(std::string_view cell);
 
 }  // namespace dossier

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/text/phrase_key.h"
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "corpus/text/characters.h"
@@ -16,6 +17,14 @@ bool belongs_to_word(char c) {
   return is_ascii_alpha(c) || is_ascii_digit(c) || c == '\'' || c == '.' || !is_ascii({&c, 1});
 }
 
+// UAX #29 keeps "U.S" and "1.5" together and takes "350.org" apart.
+bool is_dot_between_kinds(std::string_view phrase, std::size_t at) {
+  if (phrase[at] != '.' || at == 0 || at + 1 == phrase.size())
+    return false;
+  return (is_ascii_digit(phrase[at - 1]) && is_ascii_alpha(phrase[at + 1])) ||
+         (is_ascii_alpha(phrase[at - 1]) && is_ascii_digit(phrase[at + 1]));
+}
+
 std::string_view without_outer_marks(std::string_view segment) {
   const bool is_acronym = segment.size() > 3 && segment[1] == '.';
   while (!segment.empty() && (segment.back() == '\'' || (segment.back() == '.' && !is_acronym)))
@@ -26,30 +35,31 @@ std::string_view without_outer_marks(std::string_view segment) {
 }
 
 // Most names are ASCII letters with blanks and hyphens, and fold without a look at their words.
-bool is_plain(std::string_view phrase) {
-  return !phrase.empty() && is_ascii_alpha(phrase.front()) && is_ascii_alpha(phrase.back()) &&
-         std::ranges::all_of(phrase,
-                             [](char c) { return is_ascii_alpha(c) || c == ' ' || c == '-'; }) &&
-         phrase.find("  ") == std::string_view::npos;
-}
-
-std::string plain_key(std::string_view phrase) {
-  std::string key(phrase);
-  std::ranges::transform(key, key.begin(),
-                         [](char c) { return c == '-' ? ' ' : to_ascii_lower(c); });
+std::optional<std::string> plain_key(std::string_view phrase) {
+  std::string key(phrase.size(), '\0');
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    const char c = phrase[i];
+    if (is_ascii_alpha(c))
+      key[i] = to_ascii_lower(c);
+    else if ((c == ' ' || c == '-') && i > 0 && i + 1 < phrase.size() && key[i - 1] != ' ')
+      key[i] = ' ';
+    else
+      return std::nullopt;
+  }
   return key;
 }
 
 }  // namespace
 
 std::string phrase_key(std::string_view phrase) {
-  if (is_plain(phrase))
-    return plain_key(phrase);
+  if (auto plain = plain_key(phrase))
+    return *std::move(plain);
   std::string key;
   std::vector<WordPiece> pieces;
   for (std::size_t begin = 0; begin < phrase.size();) {
     std::size_t end = begin;
-    while (end < phrase.size() && belongs_to_word(phrase[end]))
+    while (end < phrase.size() && belongs_to_word(phrase[end]) &&
+           !is_dot_between_kinds(phrase, end))
       ++end;
     const std::string_view segment = without_outer_marks(phrase.substr(begin, end - begin));
     begin = end + 1;
