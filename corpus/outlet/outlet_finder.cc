@@ -2,12 +2,14 @@
 #include "corpus/outlet/outlet_finder.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "corpus/outlet/agency_credits.h"
 #include "corpus/outlet/citations.h"
+#include "corpus/outlet/masthead.h"
 #include "corpus/outlet/outlet_mentions.h"
 #include "corpus/outlet/publisher.h"
 #include "corpus/text/characters.h"
@@ -47,7 +49,11 @@ void add(std::vector<Outlet>& outlets, Outlet outlet) {
 
 std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& text,
                                  const OutletLexicon& lexicon) {
-  const std::string publisher = publisher_of(document, lexicon);
+  std::string publisher = publisher_of(document, lexicon);
+  const std::optional<Masthead> masthead =
+      publisher.empty() ? find_masthead(text, lexicon) : std::nullopt;
+  if (masthead)
+    publisher = masthead->name;
   const std::vector<OutletMention> mentions = find_outlet_mentions(text, publisher, lexicon);
   const std::vector<AgencyCredit> credits = find_agency_credits(text, mentions);
 
@@ -71,7 +77,8 @@ std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& t
 
   std::vector<Outlet> outlets;
   if (!publisher.empty())
-    outlets.push_back({publisher, OutletRole::Publisher, std::nullopt, Scope::Body});
+    outlets.push_back({publisher, OutletRole::Publisher,
+                       masthead ? std::optional(masthead->span) : std::nullopt, Scope::Body});
   for (Outlet& outlet : found)
     add(outlets, std::move(outlet));
   return outlets;

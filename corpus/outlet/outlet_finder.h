@@ -11,8 +11,8 @@
 namespace dossier {
 
 /// The outlets of `document`, whose text `text` analyses: the publisher (from its metadata, else
-/// from the domain of its URL) first, then agencies and cited outlets in the order of the text.
-/// Safe to call from many threads.
+/// from the domain of its URL, else from a masthead line of the text) first, then agencies and
+/// cited outlets in the order of the text. Safe to call from many threads.
 std::vector<Outlet> find_outlets(const Document& document, const AnalyzedText& text,
                                  const OutletLexicon& lexicon);
 

@@ -52,12 +52,14 @@ void OutletLexicon::add_table(std::string_view table, bool is_added) {
       add_domain(domain, outlet);
   }
   for (const bool needs_cue : {false, true})
-    for (std::size_t i = 0; i < rows.size(); ++i)
-      for (std::string_view alias : lexicon_list(rows[i].cell(kAliases)))
-        if (alias.ends_with('?') == needs_cue) {
-          alias.remove_suffix(needs_cue ? 1 : 0);
-          add_alias(alias, {.outlet = outlets[i], .needs_cue = needs_cue, .is_added = is_added});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      LexiconItems items(rows[i].cell(kAliases));
+      while (auto alias = items.next())
+        if (alias->ends_with('?') == needs_cue) {
+          alias->remove_suffix(needs_cue ? 1 : 0);
+          add_alias(*alias, {.outlet = outlets[i], .needs_cue = needs_cue, .is_added = is_added});
         }
+    }
 }
 
 // The outlet of a row: that of an earlier row of the added table with the same name, else a new
@@ -65,7 +67,8 @@ void OutletLexicon::add_table(std::string_view table, bool is_added) {
 std::uint32_t OutletLexicon::add_outlet(const LexiconRow& row) {
   const std::string_view name = row.cell(kName);
   auto outlet = static_cast<std::uint32_t>(outlets_.size());
-  const auto earlier = phrases_.find(phrase_key(without_article(name)));
+  const bool has_added = !aliases_.empty() && aliases_.front().is_added;
+  const auto earlier = has_added ? phrases_.find(phrase_key(without_article(name))) : std::nullopt;
   if (earlier && aliases_[*earlier].is_added && aliases_[*earlier].is_name) {
     outlet = aliases_[*earlier].outlet;
     KnownOutlet& known = outlets_[outlet];
@@ -84,13 +87,14 @@ void OutletLexicon::add_alias(std::string_view written, Alias alias) {
   alias.is_acronym =
       bare.find(' ') == std::string_view::npos && letter_case_of(bare) == LetterCase::Upper;
   const std::string key = phrase_key(bare);
-  const auto index = phrases_.find(key);
-  if (!index) {
-    phrases_.add(key, static_cast<std::uint32_t>(aliases_.size()));
+  if (key.empty())
+    return;
+  const std::uint32_t index = phrases_.add(key, static_cast<std::uint32_t>(aliases_.size()));
+  if (index == aliases_.size()) {
     aliases_.push_back(alias);
     return;
   }
-  Alias& earlier = aliases_[*index];
+  Alias& earlier = aliases_[index];
   if (earlier.is_added && !alias.is_added)
     return;
   if (earlier.outlet == alias.outlet) {
@@ -134,6 +138,18 @@ const KnownOutlet* OutletLexicon::find(std::string_view name) const {
   const auto alias = phrases_.find(phrase_key(without_article(trim(name))));
   const bool is_known = alias && !aliases_[*alias].is_contested;
   return is_known ? &outlets_[aliases_[*alias].outlet] : nullptr;
+}
+
+const KnownOutlet* OutletLexicon::find_sure(std::string_view name) const {
+  name = trim(name);
+  const auto index = phrases_.find(phrase_key(without_article(name)));
+  if (!index)
+    return nullptr;
+  const Alias& alias = aliases_[*index];
+  const bool has_article = without_article(name).size() < name.size();
+  const bool is_sure = !alias.needs_cue || (alias.needs_article && has_article);
+  const bool is_written_so = !alias.is_acronym || letter_case_of(name) == LetterCase::Upper;
+  return is_sure && is_written_so ? &outlets_[alias.outlet] : nullptr;
 }
 
 const KnownOutlet* OutletLexicon::find_host(std::string_view host) const {

@@ -50,6 +50,9 @@ class OutletLexicon {
   /// The outlet that goes by exactly this name, in any letter case and with or without "The".
   const KnownOutlet* find(std::string_view name) const;
 
+  /// The same, unless the name means other things too.
+  const KnownOutlet* find_sure(std::string_view name) const;
+
   /// The outlet at `host` (lower case, "www.bbc.co.uk"): the longest known domain that it is or is
   /// below of, else a name that is the outlet's under any suffix.
   const KnownOutlet* find_host(std::string_view host) const;

@@ -12,7 +12,8 @@ bool is_host_character(char c) {
   return is_ascii_lower(c) || is_ascii_digit(c) || c == '-' || c == '.' || !is_ascii({&c, 1});
 }
 
-// The host of a web address in lower case, without user, port and "www.".
+}  // namespace
+
 std::string host_of(std::string_view url) {
   url = trim(url);
   const std::size_t scheme = url.find("://");
@@ -34,8 +35,6 @@ std::string host_of(std::string_view url) {
     return "";
   return host.starts_with("www.") ? host.substr(4) : host;
 }
-
-}  // namespace
 
 std::string usual_outlet_name(std::string_view name, const OutletLexicon& lexicon) {
   name = trim(name);

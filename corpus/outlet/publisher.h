@@ -9,6 +9,9 @@
 
 namespace dossier {
 
+/// The host of a web address in lower case, without user, port and "www."; "" where `url` is none.
+std::string host_of(std::string_view url);
+
 /// The usual name of an outlet that is named in metadata: "WaPo" gives "The Washington Post"; a
 /// name that is not known is given back as it is, without white space around it.
 std::string usual_outlet_name(std::string_view name, const OutletLexicon& lexicon);
