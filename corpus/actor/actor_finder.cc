@@ -26,6 +26,13 @@ std::string folded_name(const Outlet& outlet) {
   return folded;
 }
 
+// "Harbor Lines <HBL.N>" has a ticker behind the name, and other texts what is left of markup.
+bool is_in_angle_brackets(const NameTokens& tokens, const Candidate& candidate) {
+  const std::size_t end = candidate.end_token;
+  return candidate.first_token > 0 && tokens[candidate.first_token - 1].text == "<" &&
+         end < tokens.size() && (tokens[end].text == ">" || tokens[end].text == ".");
+}
+
 }  // namespace
 
 std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view language,
@@ -42,7 +49,8 @@ std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view langua
                            tokens[candidate.end_token - 1].span.end};
     const bool in_role = std::ranges::any_of(
         outlets, [&](const Outlet& outlet) { return outlet.span && outlet.span->overlaps(span); });
-    return in_role || std::ranges::find(names, text.folded(span)) != names.end();
+    return in_role || is_in_angle_brackets(tokens, candidate) ||
+           std::ranges::find(names, text.folded(span)) != names.end();
   });
   return resolve_names(tokens, knowledge, candidates);
 }

@@ -84,6 +84,12 @@ class Knowledge::Loader {
       knowledge_.places_.add(folder_.fold(row->cell(0)), 0);
   }
 
+  void add_legal_forms(std::string_view lexicon) {
+    LexiconReader rows(lexicon);
+    while (const LexiconRow* row = rows.next())
+      knowledge_.legal_forms_.add(folder_.fold(row->cell(0)), 0);
+  }
+
   void add_titles(std::string_view tsv) {
     LexiconReader rows(tsv);
     while (const LexiconRow* row = rows.next())
@@ -114,8 +120,9 @@ class Knowledge::Loader {
   void add_names(std::uint32_t actor, AliasKind kind, std::string_view cell) {
     if (!cell.empty() && kind != AliasKind::Seat)
       knowledge_.names_.push_back({actor, cell});
-    for (const std::string_view item : lexicon_list(cell))
-      add_name(actor, kind, marked_word(item));
+    LexiconItems items(cell);
+    while (const auto item = items.next())
+      add_name(actor, kind, marked_word(*item));
   }
 
   Knowledge& knowledge_;
@@ -138,6 +145,7 @@ Knowledge::Knowledge(std::string_view added) {
   loader.add_actors(kArmedGroupLexicon);
   loader.add_actors(kOrganizationLexicon);
   loader.add_actors(kPersonLexicon);
+  loader.add_legal_forms(kLegalFormLexicon);
   loader.add_titles(kTitleLexicon);
   loader.add_places(kPlaceLexicon);
 }

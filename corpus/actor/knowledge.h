@@ -59,6 +59,9 @@ class Knowledge {
   /// Towns, regions and seas, which are no actors.
   const PhraseTable& places() const { return places_; }
 
+  /// Words behind companies' names that may be left off: Inc, Ltd.
+  const PhraseTable& legal_forms() const { return legal_forms_; }
+
   /// The actors of exactly this folded name; empty if none has it.
   std::span<const Alias> find(std::string_view folded) const;
 
@@ -91,6 +94,7 @@ class Knowledge {
   PhraseTable phrases_;  // gives indices of `groups_`
   std::vector<Group> groups_;
   std::vector<Alias> aliases_;
+  PhraseTable legal_forms_;
   PhraseTable titles_;
   PhraseTable places_;
 };

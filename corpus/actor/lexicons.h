@@ -17,6 +17,7 @@ extern const std::string_view kSurnameLexicon;
 extern const std::string_view kChineseSurnameLexicon;
 extern const std::string_view kTitleLexicon;
 extern const std::string_view kOrganizationWordLexicon;
+extern const std::string_view kLegalFormLexicon;
 extern const std::string_view kNotNameLexicon;
 extern const std::string_view kNonActorGroupLexicon;
 extern const std::string_view kContextWordLexicon;

@@ -67,8 +67,24 @@ std::optional<ActorType> type_by_evidence(const Knowledge& knowledge, const Docu
   return std::nullopt;
 }
 
+// "Boeing Co" is Boeing. One form only: "General Electric Co Plc" was another company.
+std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std::string_view key) {
+  const std::size_t blank = key.rfind(' ');
+  if (blank == std::string_view::npos || !knowledge.legal_forms().find(key.substr(blank + 1)))
+    return {};
+  const std::span<const Alias> known = knowledge.find(key.substr(0, blank));
+  const bool is_sure = !known.empty() && !known.front().needs_evidence &&
+                       knowledge.actor(known.front()).type == ActorType::Organization;
+  return is_sure ? known : std::span<const Alias>();
+}
+
 // Decides what a name is that the lexicons know; nothing where only the document can tell.
 void decide_known(const Knowledge& knowledge, DocumentName& name) {
+  if (name.known.empty()) {
+    name.known = known_without_legal_form(knowledge, name.key);
+    if (!name.known.empty())
+      name.type.reset();
+  }
   if (name.known.empty() || name.type)
     return;
   const Alias& first = name.known.front();
@@ -217,6 +233,15 @@ class Resolver {
     return best == name ? name : root_of(best, mention);
   }
 
+  // "in Jordan" beside Michael Jordan, "in Washington" beside George Washington.
+  bool is_place_of_a_namesake(const DocumentName& name, std::size_t mention) const {
+    const std::size_t first = candidates_[mention].first_token;
+    return !name.hosts.empty() && name.words.size() == 1 && first > 0 &&
+           tokens_.is(first - 1, "in") && std::ranges::any_of(name.known, [&](const Alias& alias) {
+             return knowledge_.actor(alias).type == ActorType::Country;
+           });
+  }
+
   std::vector<Actor> collect() const {
     std::vector<std::pair<std::size_t, std::size_t>> order;  // candidate, name
     for (std::size_t n = 0; n < names_.size(); ++n)
@@ -228,7 +253,7 @@ class Resolver {
     for (const auto& [mention, name] : order) {
       const DocumentName& root = names_[root_of(name, mention)];
       std::optional<std::uint32_t> actor = root.actor;
-      if (!root.type) {
+      if (!root.type || is_place_of_a_namesake(names_[name], mention)) {
         actor = acting_country(tokens_, knowledge_, candidates_[mention]);
         if (!actor)
           continue;

@@ -23,7 +23,7 @@ Germany	German|Germans|Federal Republic of Germany
 Italy	Italian|Italians
 Spain	Spanish|Spaniards
 Portugal	Portuguese
-Netherlands	Dutch|Holland|The Netherlands
+Netherlands	Dutch|Holland|The Netherlands|the Netherlands
 Belgium	Belgian|Belgians
 Switzerland	Swiss
 Austria	Austrian|Austrians
@@ -33,11 +33,11 @@ Slovakia	Slovak|Slovaks
 Hungary	Hungarian|Hungarians
 Romania	Romanian|Romanians
 Bulgaria	Bulgarian|Bulgarians
-Greece	Greek|Greeks
-Turkey	Turkish|Turks|Türkiye
+Greece	Greek|Greeks|Hellenic Republic
+Turkey	Turkish|Turks|Türkiye|Turkiye
 Ukraine	Ukrainian|Ukrainians
-Belarus	Belarusian|Belarusians
-Moldova	Moldovan|Moldovans
+Belarus	Belarusian|Belarusians|Byelorussia
+Moldova	Moldovan|Moldovans|Republic of Moldova
 Serbia	Serbian|Serbians
 Croatia	Croatian|Croatians
 Slovenia	Slovenian|Slovenians
@@ -53,19 +53,19 @@ Estonia	Estonian|Estonians
 Latvia	Latvian|Latvians
 Lithuania	Lithuanian|Lithuanians
 Israel	Israeli|Israelis
-Palestine	Palestinian|Palestinians
+Palestine	Palestinian|Palestinians|State of Palestine
 Lebanon	Lebanese
-Syria	Syrian|Syrians
+Syria	Syrian|Syrians|Syrian Arab Republic
 Iraq	Iraqi|Iraqis
 Iran	Iranian|Iranians|Islamic Republic of Iran
 Saudi Arabia	Saudi|Saudis|Kingdom of Saudi Arabia
-United Arab Emirates	UAE|Emirati|Emiratis
+United Arab Emirates	UAE|Emirati|Emiratis|U.A.E.
 Qatar	Qatari|Qataris
 Kuwait	Kuwaiti|Kuwaitis
 Bahrain	Bahraini|Bahrainis
 Oman	Omani|Omanis
 Yemen	Yemeni|Yemenis
-Egypt	Egyptian|Egyptians
+Egypt	Egyptian|Egyptians|Arab Republic of Egypt
 Libya	Libyan|Libyans
 Tunisia	Tunisian|Tunisians
 Algeria	Algerian|Algerians
@@ -86,7 +86,7 @@ Senegal	Senegalese
 Mali	Malian|Malians
 Niger	Nigerien|Nigeriens
 Burkina Faso	Burkinabe
-Ivory Coast	Ivorian|Ivorians|Côte d'Ivoire
+Ivory Coast	Ivorian|Ivorians|Côte d'Ivoire|Cote d'Ivoire
 Cameroon	Cameroonian|Cameroonians
 Gabon	Gabonese
 Angola	Angolan|Angolans
@@ -99,26 +99,26 @@ Botswana	Botswanan
 India	Indian|Indians
 Pakistan	Pakistani|Pakistanis
 Bangladesh	Bangladeshi|Bangladeshis
-Sri Lanka	Sri Lankan|Sri Lankans
+Sri Lanka	Sri Lankan|Sri Lankans|Ceylon
 Nepal	Nepali|Nepalese
 Afghanistan	Afghan|Afghans
 Myanmar	Burma|Burmese
 Thailand	Thai|Thais
-Vietnam	Vietnamese
-Cambodia	Cambodian|Cambodians
-Laos	Laotian
+Vietnam	Vietnamese|Viet Nam
+Cambodia	Cambodian|Cambodians|Kampuchea
+Laos	Laotian|Lao
 Malaysia	Malaysian|Malaysians
 Indonesia	Indonesian|Indonesians
 Philippines	Philippine|Filipino|Filipinos
 Japan	Japanese
-South Korea	South Korean|South Koreans|Republic of Korea
-North Korea	North Korean|North Koreans|DPRK
-Taiwan	Taiwanese
+South Korea	South Korean|South Koreans|Republic of Korea|ROK
+North Korea	North Korean|North Koreans|DPRK|Democratic People's Republic of Korea
+Taiwan	Taiwanese|Republic of China
 Mongolia	Mongolian|Mongolians
 Kazakhstan	Kazakh|Kazakhs
 Uzbekistan	Uzbek|Uzbeks
-Australia	Australian|Australians
-New Zealand	New Zealanders
+Australia	Australian|Australians|Commonwealth of Australia
+New Zealand	New Zealanders|New Zealander|Aotearoa
 Canada	Canadian|Canadians
 Mexico	Mexican|Mexicans
 Cuba	Cuban|Cubans
@@ -129,36 +129,36 @@ El Salvador	Salvadoran|Salvadorans
 Nicaragua	Nicaraguan|Nicaraguans
 Panama	Panamanian|Panamanians
 Colombia	Colombian|Colombians
-Venezuela	Venezuelan|Venezuelans
+Venezuela	Venezuelan|Venezuelans|Bolivarian Republic of Venezuela
 Ecuador	Ecuadorian|Ecuadorians
 Peru	Peruvian|Peruvians
-Bolivia	Bolivian|Bolivians
+Bolivia	Bolivian|Bolivians|Plurinational State of Bolivia
 Chile	Chilean|Chileans
 Argentina	Argentine|Argentines|Argentinian
 Brazil	Brazilian|Brazilians
 Paraguay	Paraguayan|Paraguayans
 Uruguay	Uruguayan|Uruguayans
-Democratic Republic of the Congo	DRC|Congo-Kinshasa
+Democratic Republic of the Congo	DRC|Congo-Kinshasa|DR Congo|Democratic Republic of Congo|Zaire
 Donald Trump	Trump|Donald J. Trump|President Trump
 Joe Biden	Biden|Joseph Biden
 Barack Obama	Obama
-Vladimir Putin	Putin|Mr. Putin
-Volodymyr Zelenskyy	Zelensky|Zelenskyy|Volodymyr Zelensky
+Vladimir Putin	Putin|Mr. Putin|Владимир Путин
+Volodymyr Zelenskyy	Zelensky|Zelenskyy|Volodymyr Zelensky|Zelenskiy|Volodymyr Zelenskiy
 Emmanuel Macron	Macron
 Angela Merkel	Merkel
 Olaf Scholz	Scholz
 Keir Starmer	Starmer
 Rishi Sunak	Sunak
 Margaret Thatcher	Thatcher
-Benjamin Netanyahu	Netanyahu|Binyamin Netanyahu
+Benjamin Netanyahu	Netanyahu|Binyamin Netanyahu|Bibi Netanyahu
 Bashar al-Assad	Bashar Assad
-Saddam Hussein	Saddam
-Muammar Gaddafi	Gaddafi|Moammar Gadhafi
-Recep Tayyip Erdoğan	Erdogan|Tayyip Erdogan|Recep Tayyip Erdogan
+Saddam Hussein	Saddam|Saddam Husain
+Muammar Gaddafi	Gaddafi|Moammar Gadhafi|Gadhafi|Qaddafi|Muammar Qaddafi
+Recep Tayyip Erdoğan	Erdogan|Tayyip Erdogan|Recep Tayyip Erdogan|Erdoğan
 Narendra Modi	Modi
-Xi Jinping	President Xi Jinping
+Xi Jinping	President Xi Jinping|Xi
 Kim Jong-un	Kim Jong Un
-Nicolás Maduro	Maduro|Nicolas Maduro
+Nicolás Maduro	Maduro|Nicolas Maduro|Nicolás Maduro Moros
 Hugo Chávez	Hugo Chavez
 Marco Rubio	Rubio
 Jair Bolsonaro	Bolsonaro
@@ -168,40 +168,100 @@ Robert Mugabe	Mugabe
 Nelson Mandela	Mandela
 Muhammadu Buhari	Buhari
 Bola Tinubu	Tinubu
-Alexander Lukashenko	Lukashenko
-Mikhail Gorbachev	Gorbachev
+Alexander Lukashenko	Lukashenko|Aleksandr Lukashenko|Alyaksandr Lukashenka
+Mikhail Gorbachev	Gorbachev|Mikhail Gorbachov
 Boris Yeltsin	Yeltsin
 Ronald Reagan	Reagan
 United Nations	UN|U.N.
 European Union	EU|E.U.
-NATO	North Atlantic Treaty Organization
+NATO	North Atlantic Treaty Organization|North Atlantic Treaty Organisation
 African Union	AU
-World Health Organization	WHO
+World Health Organization	WHO|World Health Organisation
 International Monetary Fund	IMF
-World Trade Organization	WTO
+World Trade Organization	WTO|World Trade Organisation
 International Atomic Energy Agency	IAEA
 UN Security Council	United Nations Security Council
 UNICEF	United Nations Children's Fund
-UNHCR	United Nations High Commissioner for Refugees
-Organization of the Petroleum Exporting Countries	OPEC
-Association of Southeast Asian Nations	ASEAN
+UNHCR	United Nations High Commissioner for Refugees|UN Refugee Agency
+Organization of the Petroleum Exporting Countries	OPEC|Organisation of the Petroleum Exporting Countries
+Association of Southeast Asian Nations	ASEAN|Association of South East Asian Nations
 Islamic State	ISIS|ISIL|Daesh|Islamic State of Iraq and Syria
 Cartel de los Soles	Cartel of the Suns
-Hezbollah	Hizbollah|Hizbullah
+Hezbollah	Hizbollah|Hizbullah|Hizballah|Hezbullah
 al-Qaeda	Al-Qaeda|Al Qaeda|al-Qaida
-al-Shabaab	Al-Shabaab|Al Shabaab
-Boko Haram	Boko Haram
-Taliban	Taleban
-Kurdistan Workers' Party	PKK
+al-Shabaab	Al-Shabaab|Al Shabaab|al-Shabab
+Boko Haram	Boko Haram|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad
+Taliban	Taleban|Islamic Emirate of Afghanistan
+Kurdistan Workers' Party	PKK|Kurdistan Workers Party
 Revolutionary Armed Forces of Colombia	FARC
-White House	The White House
-Kremlin	The Kremlin
-Pentagon	The Pentagon
-CIA	Central Intelligence Agency
+White House	The White House|the White House
+Kremlin	The Kremlin|the Kremlin
+Pentagon	The Pentagon|US Department of Defense|U.S. Defense Department
+CIA	Central Intelligence Agency|C.I.A.
 FBI	Federal Bureau of Investigation
 State Department	US State Department|Department of State|U.S. Department of State
 Federal Reserve	US Federal Reserve
 Bharatiya Janata Party	BJP
+Eswatini	Swaziland|Swazi
+North Macedonia	Macedonia|FYROM
+Republic of the Congo	Congo-Brazzaville|Congo Republic
+East Timor	Timor-Leste|Timorese
+Cape Verde	Cabo Verde|Cape Verdean
+Vatican	Holy See|Vatican City
+Bosnia and Herzegovina	Bosnia|Bosnia-Herzegovina|Bosnian
+Kyrgyzstan	Kyrgyz Republic|Kyrgyz
+Papua New Guinea	PNG|Papua New Guinean
+International Committee of the Red Cross	ICRC
+Médecins Sans Frontières	Doctors Without Borders|MSF|Medecins Sans Frontieres
+Internal Revenue Service	IRS
+European Central Bank	ECB
+People's Liberation Army	PLA
+Chinese Communist Party	Communist Party of China|CCP
+Muslim Brotherhood	Ikhwan
+Houthis	Houthi|Ansar Allah|Huthis
+Wagner Group	PMC Wagner
+Tehrik-i-Taliban Pakistan	TTP|Pakistani Taliban|Tehreek-e-Taliban Pakistan
+Lashkar-e-Taiba	Lashkar-e-Tayyiba|LeT|Lashkar-i-Taiba
+Liberation Tigers of Tamil Eelam	LTTE|Tamil Tigers
+Palestinian Islamic Jihad	Islamic Jihad|PIJ
+M23	March 23 Movement
+Lord's Resistance Army	LRA
+Tren de Aragua	Aragua Train
+Jalisco New Generation Cartel	CJNG|Cartel de Jalisco Nueva Generación
+Abdel Fattah el-Sisi	al-Sisi|Abdel Fattah al-Sisi|el-Sisi
+Mohammed bin Salman	Mohammad bin Salman|Muhammad bin Salman
+Ali Khamenei	Khamenei|Ayatollah Ali Khamenei
+Luiz Inácio Lula da Silva	Lula|Lula da Silva|Luiz Inacio Lula da Silva
+Andrés Manuel López Obrador	AMLO|López Obrador|Lopez Obrador
+Aung San Suu Kyi	Suu Kyi|Daw Aung San Suu Kyi
+Hassan Nasrallah	Nasrallah|Hasan Nasrallah|Sayyed Hassan Nasrallah
+Osama bin Laden	Usama bin Laden|Osama Bin Laden
+Viktor Yanukovych	Yanukovych|Yanukovich|Viktor Yanukovich
+Mahmoud Ahmadinejad	Ahmadinejad|Mahmud Ahmadinejad
+Alexei Navalny	Navalny|Aleksei Navalny|Alexey Navalny
+Isaias Afwerki	Isaias Afewerki
+Ahmed al-Sharaa	Abu Mohammad al-Julani|Abu Mohammed al-Jolani
+Abiy Ahmed	Abiy|Abiy Ahmed Ali
+Hamid Karzai	Karzai
+Shinzo Abe	Shinzō Abe
+Lech Wałęsa	Walesa|Lech Walesa
+Ursula von der Leyen	Von der Leyen
+Microsoft	Microsoft Corp|Microsoft Corporation
+Boeing	Boeing Co|The Boeing Company|Boeing Corp
+Apple	Apple Inc
+Google	Google LLC|Google Inc
+ExxonMobil	Exxon Mobil|Exxon Mobil Corp
+Volkswagen	VW|Volkswagen AG
+JPMorgan Chase	JPMorgan|JP Morgan|J.P. Morgan
+Human Rights Watch	HRW
+Economic Community of West African States	ECOWAS
+US Department of Homeland Security	DHS
+Shining Path	Sendero Luminoso
+Fiji	Fijian|Fijians
+General Motors	General Motors Corp
+Huawei	Huawei Technologies Co
+European Commission	EC Commission
+AT&T	American Telephone and Telegraph
 )";
 
 // Two names that must stay two actors in one text.
