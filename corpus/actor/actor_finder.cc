@@ -33,6 +33,13 @@ bool is_in_angle_brackets(const NameTokens& tokens, const Candidate& candidate) 
          end < tokens.size() && (tokens[end].text == ">" || tokens[end].text == ".");
 }
 
+// "NOTE", "EDT" and the "L.P." behind a firm are written as acronyms are.
+bool is_no_acronym(const NameTokens& tokens, const Candidate& candidate) {
+  return candidate.known.empty() && candidate.words == 1 &&
+         tokens.is_acronym(candidate.first_token) &&
+         tokens.has(candidate.first_token, WordClass::NotName);
+}
+
 }  // namespace
 
 std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view language,
@@ -49,7 +56,7 @@ std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view langua
                            tokens[candidate.end_token - 1].span.end};
     const bool in_role = std::ranges::any_of(
         outlets, [&](const Outlet& outlet) { return outlet.span && outlet.span->overlaps(span); });
-    return in_role || is_in_angle_brackets(tokens, candidate) ||
+    return in_role || is_in_angle_brackets(tokens, candidate) || is_no_acronym(tokens, candidate) ||
            std::ranges::find(names, text.folded(span)) != names.end();
   });
   return resolve_names(tokens, knowledge, candidates);
