@@ -42,7 +42,7 @@ std::size_t PhraseTable::slot_of(std::uint64_t key) const {
 
 void PhraseTable::reserve(std::size_t beginnings) {
   constexpr std::size_t kFirstSize = 64;
-  const std::size_t size = std::bit_ceil(std::max(kFirstSize, beginnings * 2));
+  const std::size_t size = std::bit_ceil(std::max(kFirstSize, beginnings + beginnings / 3));
   if (size <= nodes_.size())
     return;
   const std::vector<Node> old = std::exchange(nodes_, std::vector<Node>(size));
@@ -52,8 +52,8 @@ void PhraseTable::reserve(std::size_t beginnings) {
 }
 
 PhraseTable::Node& PhraseTable::insert(std::uint64_t key) {
-  if (used_ * 2 >= nodes_.size())
-    reserve(used_ * 2 + 1);
+  if (used_ * 4 >= nodes_.size() * 3)
+    reserve(nodes_.size() + 1);
   Node& node = nodes_[slot_of(key)];
   if (node.key == 0) {
     node.key = key;
