@@ -18,6 +18,7 @@
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
 #include "indexer/problem_counter.h"
+#include "indexer/story.h"
 #include "indexer/story_update.h"
 
 namespace dossier {
@@ -141,11 +142,14 @@ class Updater {
       Record record = record_from_json(before);
       const AnalyzedText text = analyzer_.analyze(record.document.text);
       record.extraction = extractor_.extract(record.document, text);
-      const Xapian::Document document = encoder_.encode(record, text);
+      const Fingerprint traits = fingerprint(record.document, text, analyzer_);
+      const Xapian::Document document = encoder_.encode(record, text, traits);
       ++report_.extracted_anew;
       if (document.get_data() == before)
         continue;
+      const std::string story = story_of(database_, id);  // which no lexicon changes
       database_.replace_document(id, document);
+      set_story(database_, id, story);
       ++report_.changed;
       if (++uncommitted_ >= kCommitDocuments)
         commit();
