@@ -26,6 +26,7 @@ struct CommandRow {
 constexpr auto kCommands = std::to_array<CommandRow>({
     {"search", "list the documents that match (the word may be left out)", declare_search},
     {"facets", "count outlets, actors and quantities in what matches", declare_facets},
+    {"complete", "complete the name of an actor or outlet", declare_complete},
     {"show", "print documents whole", declare_show},
     {"explain", "say how a query is read and whom its names stand for", declare_explain},
 });

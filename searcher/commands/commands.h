@@ -26,6 +26,7 @@ using CommandRunner = std::function<int(const CommandContext&)>;
 /// given and returns what runs it with their values.
 CommandRunner declare_search(CLI::App& app);
 CommandRunner declare_facets(CLI::App& app);
+CommandRunner declare_complete(CLI::App& app);
 CommandRunner declare_show(CLI::App& app);
 CommandRunner declare_explain(CLI::App& app);
 

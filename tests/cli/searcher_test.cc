@@ -109,6 +109,22 @@ TEST_CASE("searcher: each format of facets") {
   }
 }
 
+TEST_CASE("searcher: each format of completions") {
+  for (const Row& row : std::vector<Row>{
+           {"complete.txt", {"complete", "ma", "--limit", "4"}},
+           {"complete.json", {"complete", "VENEZ", "--format", "json"}},
+           {"complete.jsonl", {"complete", "harbor", "led", "--format", "jsonl"}},
+           {"complete.tsv", {"complete", "--facets", "person,qty.role", "re", "--format", "tsv"}},
+           {"complete-nothing.txt", {"complete", "person:zebra"}, 1},
+       }) {
+    CAPTURE(row.golden);
+    const Outcome outcome = sample().ask(row.arguments);
+    CHECK(outcome.err == "");
+    CHECK(outcome.status == row.status);
+    check_golden(row.golden, outcome.out);
+  }
+}
+
 TEST_CASE("searcher: figures and names are asked for as the text says them") {
   for (const Row& row : std::vector<Row>{
            {"qty-killed.txt", {"qty:killed>=65", "--format", "tsv", "--sort", "oldest"}},
@@ -198,6 +214,9 @@ TEST_CASE("searcher: what is wrong is said with what to do, and status 2") {
            {{"facets", "--facets", "publishers", "exit"},
             "searcher: error: there is no facet \"publishers\"\n"
             "searcher: hint: 'searcher facets' without --facets shows all\n"},
+           {{"complete", "--facets", "date:day", "2025"},
+            "searcher: error: dates do not complete\n"
+            "searcher: hint: name facets that hold names: --facets person,outlet\n"},
            {{"facets", "--co", "putin", "--facets", "publisher"},
             "searcher: error: --co counts actors, and publisher holds none\n"
             "searcher: hint: its facets are actor, person, organization, armed_group and "

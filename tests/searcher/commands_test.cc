@@ -137,6 +137,7 @@ TEST_CASE("searcher commands: what makes no sense is refused with status 2") {
            {"search"},
            {"show"},
            {"explain"},
+           {"complete"},
            {"exit", "--limit", "-1"},
            {"exit", "--offset", "-1"},
            {"exit", "--limit", "4294967296"},
