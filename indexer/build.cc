@@ -68,10 +68,11 @@ Dictionary write_segments(const fs::path& folder, const Extractor& extractor, Ba
     Xapian::WritableDatabase segment(segment_path(folder, batch->number), kSegmentFlags);
     int unflushed = 0;
     for (Document& document : batch->documents) {
-      const AnalyzedText text = analyzer.analyze(document.text);
-      const Fingerprint traits = fingerprint(document, text, analyzer);
-      Extraction extraction = extractor.extract(document, text);
-      const Record record{std::move(document), std::move(extraction)};
+      // The analysis views the text, which a string of a few bytes takes along when it is moved.
+      Record record{std::move(document), {}};
+      const AnalyzedText text = analyzer.analyze(record.document.text);
+      const Fingerprint traits = fingerprint(record.document, text, analyzer);
+      record.extraction = extractor.extract(record.document, text);
       const Xapian::docid id = segment.add_document(encoder.encode(record, text, traits));
       stories.add(batch->number, id, record.document.id, traits);
       if (++unflushed == kFlushDocuments) {

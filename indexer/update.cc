@@ -220,11 +220,13 @@ class Updater {
     report_.text_bytes += document.text.size();
     if (!is_new)
       stories_.leaves(*existing);
-    const AnalyzedText text = analyzer_.analyze(document.text);
-    Fingerprint traits = fingerprint(document, text, analyzer_);
-    Extraction extraction = extractor_.extract(document, text);
-    const Xapian::docid id = database_.replace_document(
-        term, encoder_.encode({std::move(document), std::move(extraction)}, text, traits));
+    // The analysis views the text, which a string of a few bytes takes along when it is moved.
+    Record record{std::move(document), {}};
+    const AnalyzedText text = analyzer_.analyze(record.document.text);
+    Fingerprint traits = fingerprint(record.document, text, analyzer_);
+    record.extraction = extractor_.extract(record.document, text);
+    const Xapian::docid id =
+        database_.replace_document(term, encoder_.encode(record, text, traits));
     stories_.comes(id, std::move(traits));
     if (++uncommitted_ >= kCommitDocuments)
       commit();

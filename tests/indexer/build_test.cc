@@ -58,6 +58,15 @@ TEST_CASE("build: the number of threads does not show in the database") {
     CHECK(one.get_document(id).get_value(0) == four.get_document(id).get_value(0));
 }
 
+TEST_CASE("build: a text of a few bytes keeps its words") {
+  const TemporaryFolder folder;
+  folder.write("news/a.jsonl", R"({"id":"a","text":"letter envoy."})");
+  build_with(folder, "database", 1);
+  const Xapian::Database database(folder / "database");
+  CHECK(database.term_exists("letter"));
+  CHECK(database.term_exists("envoy"));
+}
+
 TEST_CASE("build: documents stand in the order in which they were read") {
   const TemporaryFolder folder;
   folder.write("news/b.txt", "The second article.");
