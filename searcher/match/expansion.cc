@@ -220,6 +220,8 @@ std::vector<std::string> Expander::names(const FieldQuery& query) const {
       return {};
     if (query.match == ValueMatch::Pattern)
       return names_like(query);
+    if (query.match == ValueMatch::Exact)
+      return {query.value};
     const Field base = base_of(query.field);
     if (base != Field::Outlet && base != Field::Actor)
       return {query.value};

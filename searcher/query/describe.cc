@@ -156,6 +156,8 @@ struct Describer {
         return article(noun) + " like " + quoted(field.value);
       case ValueMatch::Any:
         return "any " + noun;
+      case ValueMatch::Exact:
+        return "exactly the " + noun + " " + quoted(field.value);
     }
     return noun;
   }

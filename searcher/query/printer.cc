@@ -96,6 +96,8 @@ struct Printer {
         return "(" + name + " (wildcard " + quoted(field.value) + "))";
       case ValueMatch::Any:
         return "(" + name + " any)";
+      case ValueMatch::Exact:
+        return "(" + name + " (exact " + quoted(field.value) + "))";
     }
     return {};
   }

@@ -63,6 +63,7 @@ enum class ValueMatch : std::uint8_t {
   Literal,  ///< names by any of their aliases, see the field's kind
   Pattern,  ///< as WordMatch::Pattern
   Any,      ///< `actor:*`: the document has some value; `value` is empty
+  Exact,    ///< a name as facets show it, byte for byte; no query asks so, but filters do
 };
 
 /// A field other than title, date, qty and sure. The value is as typed, without escapes.

@@ -200,6 +200,8 @@ TEST_CASE("expansion: a name is found by alias, by words and by pattern") {
            Row{{Field::Actor, "adu*", ValueMatch::Pattern}, ""},
            Row{{Field::Actor, "*madu*", ValueMatch::Pattern}, "Nicolás Maduro|"},
            Row{{Field::Actor, "", ValueMatch::Any}, ""},
+           Row{{Field::Actor, "Nicolás Maduro", ValueMatch::Exact}, "Nicolás Maduro|"},
+           Row{{Field::Actor, "maduro", ValueMatch::Exact}, "maduro|"},
            Row{{Field::Outlet, "ledger"}, "Quillport Ledger|The Harbor Ledger|"},
            Row{{Field::Publisher, "harbor ledger"}, "The Harbor Ledger|"},
            Row{{Field::Cited, "ledger"}, ""},
