@@ -18,29 +18,24 @@ namespace {
 // Sees each document that matches and counts its names in one facet.
 class FacetSpy final : public Xapian::MatchSpy {
  public:
-  explicit FacetSpy(Field field) : field_(field) {}
+  explicit FacetSpy(const Facet& facet) : facet_(facet) {}
 
   void operator()(const Xapian::Document& document, double) override {
-    const std::span<const Field> parts = parts_of(field_);
+    const std::span<const Field> parts = parts_of(facet_.field);
     if (parts.size() == 1) {
       count(document.get_value(field_row(parts.front()).slot));
       return;
     }
     // A union counts a name once even where two of its parts hold it.
-    StringSet names;
-    for (const Field part : parts) {
-      const std::string packed = document.get_value(field_row(part).slot);
-      NameReader reader(packed);
-      while (const auto name = reader.next())
-        if (!names.contains(*name))
-          names.emplace(*name);
-    }
-    for (const std::string& name : names)
-      add(name);
+    const std::vector<std::string> values = values_in(document, facet_);
+    for (const std::string& value : values)
+      add(value);
+    if (facet_.period && values.empty())
+      add("");
   }
 
   FacetCounts counts() const {
-    FacetCounts counts{field_, {}};
+    FacetCounts counts{facet_.field, {}, facet_.period, documents_.size()};
     for (const auto& [name, documents] : documents_)
       counts.values.push_back({name, documents});
     std::ranges::sort(counts.values, [](const FacetValue& a, const FacetValue& b) {
@@ -64,7 +59,7 @@ class FacetSpy final : public Xapian::MatchSpy {
       documents_.emplace(name, 1);
   }
 
-  Field field_;
+  Facet facet_;
   StringMap<std::size_t> documents_;
 };
 
@@ -79,10 +74,10 @@ std::vector<Field> all_facets() {
 }
 
 std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
-                                      const QueryNode& query, const std::vector<Field>& fields) {
+                                      const QueryNode& query, const std::vector<Facet>& facets) {
   const Xapian::Query compiled = compile(query, database, analyzer);
   return translate_xapian_errors([&] {
-    std::vector<FacetSpy> spies(fields.begin(), fields.end());
+    std::vector<FacetSpy> spies(facets.begin(), facets.end());
     Xapian::Enquire enquire(database.xapian());
     enquire.set_query(compiled);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -95,6 +90,15 @@ std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& an
       counts.push_back(spy.counts());
     return counts;
   });
+}
+
+std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
+                                      const QueryNode& query, const std::vector<Field>& fields) {
+  std::vector<Facet> facets;
+  facets.reserve(fields.size());
+  for (const Field field : fields)
+    facets.push_back({field});
+  return count_facets(database, analyzer, query, facets);
 }
 
 }  // namespace dossier

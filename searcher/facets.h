@@ -2,20 +2,27 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "corpus/schema.h"
 #include "corpus/text/text_analyzer.h"
 #include "searcher/database.h"
+#include "searcher/facet.h"
 #include "searcher/query/query_tree.h"
 
 namespace dossier {
 
+/// Whether a value has been chosen to narrow a result, or ruled out.
+enum class FacetChoice : std::uint8_t { None, Selected, Excluded };
+
 /// A value of a facet and in how many of the documents found it occurs.
 struct FacetValue {
-  std::string name;
+  std::string name;  ///< "" for the undated, among periods of time
   std::size_t documents = 0;
+  FacetChoice choice = FacetChoice::None;
 
   bool operator==(const FacetValue&) const = default;
 };
@@ -24,14 +31,21 @@ struct FacetValue {
 struct FacetCounts {
   Field field = Field::Publisher;
   std::vector<FacetValue> values;
+  std::optional<DatePeriod> period{};  ///< of Field::Date
+  std::size_t distinct = 0;            ///< how many values there are; `values` may be the first
+
+  Facet facet() const { return {field, period}; }
 };
 
 /// All facets in the order of the field table.
 std::vector<Field> all_facets();
 
-/// Counts the values of `fields`, facets or unions of them, over every document that `query` finds.
+/// Counts the values of facets, or of facets and unions by field, over every document that `query`
+/// finds; the undated of a date are a value too.
 /// Exact: no document is left out, and a document counts once for a value however often it holds
 /// it. Reads the values of each document that matches.
+std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
+                                      const QueryNode& query, const std::vector<Facet>& facets);
 std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
                                       const QueryNode& query, const std::vector<Field>& fields);
 

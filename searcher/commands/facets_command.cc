@@ -13,12 +13,13 @@
 #include "corpus/schema.h"
 #include "corpus/text/printable.h"
 #include "searcher/commands/answer_options.h"
+#include "searcher/commands/facet_options.h"
 #include "searcher/commands/query_options.h"
 #include "searcher/companions.h"
 #include "searcher/cross_facets.h"
 #include "searcher/database.h"
 #include "searcher/facet.h"
-#include "searcher/facets.h"
+#include "searcher/facet_selection.h"
 #include "searcher/histogram.h"
 #include "searcher/output/companions.h"
 #include "searcher/output/cross_facets.h"
@@ -34,32 +35,36 @@ struct FacetsOptions {
   std::string database;
   QueryOptions query;
   OutputOptions output;
-  std::string facets;  // names separated by commas; "" for all
-  std::string range;   // "qty:" and what to spread over ranges; "" for none
-  std::string cross;   // two names separated by a comma; "" for none
-  std::string co;      // the actor whose companions are wanted; "" for none
-  std::optional<std::size_t> limit;
+  FacetOptions facets;
+  std::string range;  // "qty:" and what to spread over ranges; "" for none
+  std::string cross;  // two names separated by a comma; "" for none
+  std::string co;     // the actor whose companions are wanted; "" for none
 };
 
-std::vector<Field> facets_named(const std::string& names) {
-  if (names.empty())
-    return all_facets();
-  std::vector<Field> fields;
-  for (const Facet& facet : facets_from(names)) {
-    if (facet.period)
-      throw Error(ErrorKind::Usage, "dates are counted over another facet only",
-                  "write --cross " + to_string(facet) + ",publisher");
-    fields.push_back(facet.field);
+// A database and what is asked of it: the query, narrowed by the filters.
+struct Request {
+  TextAnalyzer analyzer;
+  QueryNode query;
+  Database database;
+
+  Request(const FacetsOptions& options, const CommandContext& context)
+      : query(read_query(options.query, context, analyzer)), database(open(options)) {}
+
+  static Database open(const FacetsOptions& options) {
+    require_readable(options.facets);
+    return Database(database_path(options.database));
   }
-  return fields;
-}
+
+  QueryNode narrowed_query(const FacetsOptions& options) {
+    return narrowed(query, read_filters(options.facets, database, analyzer));
+  }
+};
 
 int run_histogram(const FacetsOptions& options, const CommandContext& context) {
-  TextAnalyzer analyzer;
-  const QueryNode query = read_query(options.query, context, analyzer);
-  const QuantityCondition figures = read_range(options.range, context, analyzer);
-  const Database database(database_path(options.database));
-  const Histogram histogram = count_figures(database, analyzer, query, figures);
+  Request request(options, context);
+  const QuantityCondition figures = read_range(options.range, context, request.analyzer);
+  const Histogram histogram =
+      count_figures(request.database, request.analyzer, request.narrowed_query(options), figures);
   print_histogram(histogram, {options.output, options.query.text(), options.range}, context.out);
   return histogram.bins.empty() ? kExitNothingFound : kExitDone;
 }
@@ -69,23 +74,23 @@ int run_cross(const FacetsOptions& options, const CommandContext& context) {
   if (sides.size() != 2)
     throw Error(ErrorKind::Usage, "--cross " + options.cross + " does not name two facets",
                 "write the rows, a comma and the columns: --cross publisher,qty.role");
-  TextAnalyzer analyzer;
-  const QueryNode query = read_query(options.query, context, analyzer);
-  const Database database(database_path(options.database));
-  const CrossFacets cross = first_of(cross_facets(database, analyzer, query, sides[0], sides[1]),
-                                     options.limit.value_or(kUsualLimit));
-  print_cross_facets(cross, {options.output, options.query.text(), !options.limit}, context.out);
+  Request request(options, context);
+  const std::optional<std::size_t> limit = options.facets.limit;
+  const CrossFacets cross =
+      first_of(cross_facets(request.database, request.analyzer, request.narrowed_query(options),
+                            sides[0], sides[1]),
+               limit.value_or(kUsualLimit));
+  print_cross_facets(cross, {options.output, options.query.text(), !limit}, context.out);
   return cross.documents > 0 ? kExitDone : kExitNothingFound;
 }
 
 std::vector<Field> companion_types(const std::string& facets) {
   const std::span<const Field> all = parts_of(Field::Actor);
   std::vector<Field> types;
-  for (const Field field : facets.empty() ? std::vector{Field::Actor} : facets_named(facets)) {
-    const std::span<const Field> parts = parts_of(field);
-    if (std::ranges::find(all, parts.front()) == all.end())
-      throw Error(ErrorKind::Usage,
-                  "--co counts actors, and " + std::string(field_row(field).name) + " holds none",
+  for (const Facet& facet : facets_from(facets.empty() ? "actor" : facets)) {
+    const std::span<const Field> parts = parts_of(facet.field);
+    if (parts.empty() || std::ranges::find(all, parts.front()) == all.end())
+      throw Error(ErrorKind::Usage, "--co counts actors, and " + to_string(facet) + " holds none",
                   "its facets are actor, person, organization, armed_group and country");
     for (const Field part : parts)
       if (std::ranges::find(types, part) == types.end())
@@ -106,12 +111,11 @@ FieldQuery actor_named(const std::string& name) {
 }
 
 int run_companions(const FacetsOptions& options, const CommandContext& context) {
-  CompanionRequest request{actor_named(options.co), companion_types(options.facets),
-                           options.limit.value_or(kUsualLimit)};
-  TextAnalyzer analyzer;
-  const QueryNode query = read_query(options.query, context, analyzer);
-  const Database database(database_path(options.database));
-  const Companions found = find_companions(database, analyzer, query, request);
+  const CompanionRequest wanted{actor_named(options.co), companion_types(options.facets.names),
+                                options.facets.limit.value_or(kUsualLimit)};
+  Request request(options, context);
+  const Companions found =
+      find_companions(request.database, request.analyzer, request.narrowed_query(options), wanted);
   print_companions(found, {options.output, options.query.text(), options.co}, context.out);
   if (found.actors.empty() && options.output.format == OutputFormat::Text)
     context.err << "searcher: no document names " << printable(options.co) << '\n';
@@ -119,15 +123,16 @@ int run_companions(const FacetsOptions& options, const CommandContext& context) 
 }
 
 int run_facets(const FacetsOptions& options, const CommandContext& context) {
-  const std::vector<Field> fields = facets_named(options.facets);
-  TextAnalyzer analyzer;
-  const QueryNode query = read_query(options.query, context, analyzer);
-  const Database database(database_path(options.database));
-  const std::vector<FacetCounts> facets = count_facets(database, analyzer, query, fields);
-  print_facets(facets, {options.output, options.query.text(), options.limit.value_or(kUsualLimit)},
-               context.out);
-  const bool found =
-      std::ranges::any_of(facets, [](const FacetCounts& counts) { return !counts.values.empty(); });
+  Request request(options, context);
+  const std::vector<FacetFilter> filters =
+      read_filters(options.facets, request.database, request.analyzer);
+  const std::vector<FacetCounts> facets = count_named_facets(
+      options.facets, request.database, request.analyzer, request.query, filters);
+  print_facets(facets, {options.output, options.query.text()}, context.out);
+  const bool found = std::ranges::any_of(facets, [](const FacetCounts& counts) {
+    return std::ranges::any_of(counts.values,
+                               [](const auto& value) { return value.documents > 0; });
+  });
   return found ? kExitDone : kExitNothingFound;
 }
 
@@ -140,8 +145,7 @@ CommandRunner declare_facets(CLI::App& app) {
       app, options->output,
       {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines, OutputFormat::Tsv});
   declare_query(app, options->query, QueryNeed::Optional);
-  app.add_option("--facets", options->facets, "names separated by commas; default: all")
-      ->type_name("NAMES");
+  declare_facet_options(app, options->facets, "--limit,--facet-limit", "default: all but dates");
   app.add_option("--range", options->range,
                  "count figures by ranges instead: qty: and what is counted, qty:killed")
       ->type_name("FIGURES")
@@ -157,8 +161,6 @@ CommandRunner declare_facets(CLI::App& app) {
       ->type_name("NAME")
       ->excludes("--range")
       ->excludes("--cross");
-  declare_count(app, "--limit", options->limit,
-                "values of each, or rows and columns, at most, 0 for all; default: 10");
   return [options](const CommandContext& context) {
     if (!options->range.empty())
       return run_histogram(*options, context);

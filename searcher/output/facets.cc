@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/output/facets.h"
 
-#include <algorithm>
 #include <iomanip>
 #include <ostream>
-#include <span>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -16,61 +15,82 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::span<const FacetValue> shown(const FacetCounts& counts, std::size_t limit) {
-  const std::span<const FacetValue> values = counts.values;
-  return limit == 0 ? values : values.first(std::min(limit, values.size()));
+constexpr std::string_view kUndated = "undated";
+
+std::string_view name_of(FacetChoice choice) {
+  return choice == FacetChoice::Selected ? "selected" : "excluded";
 }
 
-Json to_json(const FacetCounts& counts, std::size_t limit) {
+std::string shown_name(const FacetValue& value) {
+  return value.name.empty() ? std::string(kUndated) : printable(value.name);
+}
+
+Json to_json(const FacetValue& value) {
+  Json json = {{"name", value.name.empty() ? Json(nullptr) : Json(value.name)},
+               {"documents", value.documents}};
+  if (value.choice != FacetChoice::None)
+    json["filter"] = name_of(value.choice);
+  return json;
+}
+
+Json to_json(const FacetCounts& counts) {
   Json values = Json::array();
-  for (const FacetValue& value : shown(counts, limit))
-    values.push_back({{"name", value.name}, {"documents", value.documents}});
-  return {{"facet", field_row(counts.field).name},
-          {"distinct", counts.values.size()},
+  for (const FacetValue& value : counts.values)
+    values.push_back(to_json(value));
+  return {{"facet", to_string(counts.facet())},
+          {"distinct", counts.distinct},
           {"exact", true},
           {"values", values}};
 }
 
-void print_as_text(const std::vector<FacetCounts>& facets, const FacetContext& context,
-                   std::ostream& out) {
-  const Style style(context.output.color);
+}  // namespace
+
+void print_facets_as_text(const std::vector<FacetCounts>& facets, const OutputOptions& output,
+                          std::ostream& out) {
+  const Style style(output.color);
   bool first = true;
   for (const FacetCounts& counts : facets) {
     if (counts.values.empty())
       continue;
-    out << (first ? "" : "\n") << style.title(field_row(counts.field).name) << '\n';
+    out << (first ? "" : "\n") << style.title(to_string(counts.facet())) << '\n';
     first = false;
-    const std::span<const FacetValue> values = shown(counts, context.limit);
-    for (const FacetValue& value : values)
-      out << std::setw(8) << value.documents << "  " << printable(value.name) << '\n';
-    if (values.size() < counts.values.size())
-      out << style.aside("          and " + std::to_string(counts.values.size() - values.size()) +
-                         " more")
-          << '\n';
+    for (const FacetValue& value : counts.values) {
+      out << std::setw(8) << value.documents << "  " << shown_name(value);
+      if (value.choice != FacetChoice::None)
+        out << "  " << style.aside(name_of(value.choice));
+      out << '\n';
+    }
+    if (const std::size_t rest = counts.distinct - counts.values.size(); rest > 0)
+      out << style.aside("          and " + std::to_string(rest) + " more") << '\n';
   }
 }
 
-}  // namespace
+Json facets_to_json(const std::vector<FacetCounts>& facets) {
+  Json list = Json::array();
+  for (const FacetCounts& counts : facets)
+    list.push_back(to_json(counts));
+  return list;
+}
 
 void print_facets(const std::vector<FacetCounts>& facets, const FacetContext& context,
                   std::ostream& out) {
   const char end = context.output.record_end();
   if (context.output.format == OutputFormat::Json) {
-    Json list = Json::array();
-    for (const FacetCounts& counts : facets)
-      list.push_back(to_json(counts, context.limit));
-    out << Json{{"version", kJsonVersion}, {"query", context.query}, {"facets", list}}.dump()
+    out << Json{{"version", kJsonVersion},
+                {"query", context.query},
+                {"facets", facets_to_json(facets)}}
+               .dump()
         << '\n';
   } else if (context.output.format == OutputFormat::JsonLines) {
     for (const FacetCounts& counts : facets)
-      out << to_json(counts, context.limit).dump() << end;
+      out << to_json(counts).dump() << end;
   } else if (context.output.format == OutputFormat::Tsv) {
     for (const FacetCounts& counts : facets)
-      for (const FacetValue& value : shown(counts, context.limit))
-        out << field_row(counts.field).name << '\t' << value.documents << '\t'
-            << printable(value.name) << end;
+      for (const FacetValue& value : counts.values)
+        out << to_string(counts.facet()) << '\t' << value.documents << '\t' << shown_name(value)
+            << end;
   } else {
-    print_as_text(facets, context, out);
+    print_facets_as_text(facets, context.output, out);
   }
 }
 

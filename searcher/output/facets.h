@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <vector>
+
+#include <nlohmann/json_fwd.hpp>
 
 #include "searcher/facets.h"
 #include "searcher/histogram.h"
@@ -15,8 +16,7 @@ namespace dossier {
 /// What the printer of facets needs to know beside the counts.
 struct FacetContext {
   const OutputOptions& output;
-  std::string query;      ///< as it was written
-  std::size_t limit = 0;  ///< values of each facet to print; 0 for all
+  std::string query;  ///< as it was written
 };
 
 /// What the printer of a histogram needs to know beside it.
@@ -29,7 +29,12 @@ struct HistogramContext {
 /// Print in the format of the options: text, on a terminal or not with bars, JSON, JSON Lines, TSV.
 void print_facets(const std::vector<FacetCounts>& facets, const FacetContext& context,
                   std::ostream& out);
+void print_facets_as_text(const std::vector<FacetCounts>& facets, const OutputOptions& output,
+                          std::ostream& out);
 void print_histogram(const Histogram& histogram, const HistogramContext& context,
                      std::ostream& out);
+
+/// The list of facets as it stands in JSON objects.
+nlohmann::ordered_json facets_to_json(const std::vector<FacetCounts>& facets);
 
 }  // namespace dossier
