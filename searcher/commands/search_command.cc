@@ -7,6 +7,7 @@
 #include "corpus/database_path.h"
 #include "corpus/error.h"
 #include "searcher/commands/answer_options.h"
+#include "searcher/commands/facet_options.h"
 #include "searcher/commands/query_options.h"
 #include "searcher/database.h"
 #include "searcher/output/hits.h"
@@ -23,6 +24,7 @@ struct SearchOptions {
   std::optional<std::size_t> offset;
   SortOrder order = SortOrder::Relevance;
   Ranking ranking = Ranking::News;
+  FacetOptions facets;
 };
 
 // A script that gets ten lines of fifty would take them for all; people read pages.
@@ -51,7 +53,30 @@ void print(const SearchResult& result, const HitContext& context, std::ostream& 
   }
 }
 
+// Lines of hits have no place for facets.
+void check_facets(const SearchOptions& options) {
+  require_readable(options.facets);
+  const OutputFormat format = options.output.format;
+  if (!options.facets.names.empty() && format != OutputFormat::Text && format != OutputFormat::Json)
+    throw Error(ErrorKind::Usage,
+                "--facets goes with --format text or json, not " + std::string(to_string(format)),
+                "'searcher facets' prints facets alone in other formats");
+}
+
+// Says why nothing was found: the filters, if without them something is, else the query.
+void explain_nothing(const SearchOptions& options, const HitContext& hits,
+                     std::size_t without_filters, std::ostream& err) {
+  if (options.output.format != OutputFormat::Text)
+    return;
+  err << "searcher: no document matches";
+  if (without_filters > 0)
+    err << "; without --filter " << without_filters << (without_filters == 1 ? " does" : " do");
+  err << '\n';
+  print_advice(hits.advice, hits.query, err);
+}
+
 int run_search(const SearchOptions& options, const CommandContext& context) {
+  check_facets(options);
   TextAnalyzer analyzer;
   const QueryNode query = read_query(options.query, context, analyzer);
   const Database database(database_path(options.database));
@@ -60,15 +85,21 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   page.limit = hit_limit(options);
   page.order = options.order;
   page.ranking = options.ranking;
-  const SearchResult result = search(database, analyzer, query, page);
+  const std::vector<FacetFilter> filters = read_filters(options.facets, database, analyzer);
+  const SearchResult result = search(database, analyzer, narrowed(query, filters), page);
   HitContext hits{database, options.output, options.query.text(), page.offset};
-  if (result.match_count == 0)
-    hits.advice = advise(database, analyzer, query);
-  print(result, hits, context.out);
-  if (result.match_count == 0 && options.output.format == OutputFormat::Text) {
-    context.err << "searcher: no document matches\n";
-    print_advice(hits.advice, hits.query, context.err);
+  std::size_t without_filters = 0;
+  if (result.match_count == 0 && !filters.empty()) {
+    page.limit = 0;
+    without_filters = search(database, analyzer, query, page).match_count;
   }
+  if (result.match_count == 0 && without_filters == 0)
+    hits.advice = advise(database, analyzer, query);
+  if (!options.facets.names.empty())
+    hits.facets = count_named_facets(options.facets, database, analyzer, query, filters);
+  print(result, hits, context.out);
+  if (result.match_count == 0)
+    explain_nothing(options, hits, without_filters, context.err);
   return result.match_count > 0 ? kExitDone : kExitNothingFound;
 }
 
@@ -90,6 +121,8 @@ CommandRunner declare_search(CLI::App& app) {
   declare_count(app, "--limit", options->limit,
                 "hits at most, 0 for all; default: 10 in text and json, else all");
   declare_count(app, "--offset", options->offset, "hits to leave out first; default: 0");
+  declare_facet_options(app, options->facets, "--facet-limit",
+                        "default: none, all for all but dates");
   app.add_option_function<std::string>(
          "--sort",
          [order = &options->order](const std::string& name) { *order = order_named(name); },

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <iosfwd>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "searcher/advice.h"
 #include "searcher/database.h"
+#include "searcher/facets.h"
 #include "searcher/output/format.h"
 #include "searcher/search.h"
 
@@ -15,9 +18,10 @@ namespace dossier {
 struct HitContext {
   const Database& database;
   const OutputOptions& output;
-  std::string query;       ///< as it was written
-  std::size_t offset = 0;  ///< hits that were left out first
-  Advice advice{};         ///< where nothing was found
+  std::string query;                                 ///< as it was written
+  std::size_t offset = 0;                            ///< hits that were left out first
+  Advice advice{};                                   ///< where nothing was found
+  std::optional<std::vector<FacetCounts>> facets{};  ///< where they were asked for
 };
 
 /// The printers of search results, one a format and file. QUERY.md describes what each prints.

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "searcher/output/facets.h"
 #include "searcher/output/hits.h"
 
 namespace dossier {
@@ -67,14 +68,16 @@ void print_hits_as_json(const SearchResult& result, const HitContext& context, s
   Json hits = Json::array();
   for (const Hit& hit : result.hits)
     hits.push_back(hit_to_json(hit, context));
-  out << dump({{"version", kJsonVersion},
-               {"query", context.query},
-               {"match_count", result.match_count},
-               {"exact", true},
-               {"offset", context.offset},
-               {"advice", to_json(context.advice, context.query)},
-               {"hits", hits}})
-      << '\n';
+  Json answer = {{"version", kJsonVersion},
+                 {"query", context.query},
+                 {"match_count", result.match_count},
+                 {"exact", true},
+                 {"offset", context.offset},
+                 {"advice", to_json(context.advice, context.query)},
+                 {"hits", hits}};
+  if (context.facets)
+    answer["facets"] = facets_to_json(*context.facets);
+  out << dump(answer) << '\n';
 }
 
 void print_hits_as_json_lines(const SearchResult& result, const HitContext& context,

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "corpus/text/printable.h"
+#include "searcher/output/facets.h"
 #include "searcher/output/hits.h"
 #include "searcher/output/style.h"
 
@@ -74,6 +75,10 @@ void print_hits_as_text(const SearchResult& result, const HitContext& context, s
         << ++rank << ". " << heading(hit.record.document, style) << '\n'
         << "   " << highlighted(hit, style) << '\n'
         << "   " << style.aside(whereabouts(hit, context)) << '\n';
+  }
+  if (context.facets) {
+    out << '\n';
+    print_facets_as_text(*context.facets, context.output, out);
   }
 }
 

@@ -85,6 +85,20 @@ TEST_CASE("searcher: each format of facets") {
             {"facets", "--format", "jsonl", "--facets", "qty.role,armed_group", "--limit", "0"}},
            {"facets.tsv", {"facets", "\"managed exit\"", "--format", "tsv", "--facets", "person"}},
            {"facets-nothing.txt", {"facets", "zebra"}, 1},
+           {"facets-filter.txt",
+            {"facets", "amnesty", "--facets", "publisher,qty.role,date:month", "--filter",
+             "publisher=The Harbor Ledger", "--filter", "publisher=Lanternfield Post"}},
+           {"facets-filter.json",
+            {"facets", "--facets", "publisher,date:week", "--filter", "publisher!=harbor ledger",
+             "--filter", "date:month=2025-12", "--format", "json", "--facet-limit", "2"}},
+           {"facets-filter.tsv",
+            {"facets", "--facets", "date:year,person", "--format", "tsv", "--facet-prefix", "ma",
+             "--facet-sort", "name", "--filter", "date:year=2025"}},
+           {"hits-facets.txt",
+            {"warships", "--facets", "publisher", "--limit", "1", "--facet-limit", "2"}},
+           {"hits-facets.json",
+            {"warships", "--facets", "publisher,cited", "--filter", "publisher=Brackwater Gazette",
+             "--limit", "1", "--format", "json", "--facet-limit", "2"}},
            {"cross.txt", {"facets", "--cross", "publisher,qty.role"}},
            {"cross-list.txt", {"facets", "--cross", "publisher,country", "--limit", "9"}},
            {"cross.json",
@@ -107,6 +121,13 @@ TEST_CASE("searcher: each format of facets") {
     CHECK(outcome.status == row.status);
     check_golden(row.golden, outcome.out);
   }
+}
+
+TEST_CASE("searcher: filters that leave nothing are told from a query that finds nothing") {
+  const Outcome outcome = sample().ask({"amnesty", "--filter", "publisher=Lanternfield Post"});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.out == "");
+  CHECK(outcome.err == "searcher: no document matches; without --filter 9 do\n");
 }
 
 TEST_CASE("searcher: each format of completions") {
@@ -214,6 +235,18 @@ TEST_CASE("searcher: what is wrong is said with what to do, and status 2") {
            {{"facets", "--facets", "publishers", "exit"},
             "searcher: error: there is no facet \"publishers\"\n"
             "searcher: hint: 'searcher facets' without --facets shows all\n"},
+           {{"exit", "--facets", "person", "--format", "tsv"},
+            "searcher: error: --facets goes with --format text or json, not tsv\n"
+            "searcher: hint: 'searcher facets' prints facets alone in other formats\n"},
+           {{"facets", "--filter", "date:week=2025-W99", "--database", sample().database()},
+            "searcher: error: --filter date:week=2025-W99 names no week\n"
+            "searcher: hint: write it as the facet shows it: 2025-11-25, 2025-W48, 2025-11, 2025 "
+            "or "
+            "undated\n"},
+           {{"--filter", "publisher", "exit", "--database", sample().database()},
+            "searcher: error: --filter publisher names no facet and value\n"
+            "searcher: hint: write the facet, = or != and a value that it shows: --filter "
+            "publisher=Reuters\n"},
            {{"complete", "--facets", "date:day", "2025"},
             "searcher: error: dates do not complete\n"
             "searcher: hint: name facets that hold names: --facets person,outlet\n"},
