@@ -4,12 +4,15 @@
 #include <future>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "corpus/actor/actor_finder.h"
 #include "corpus/actor/word_classes.h"
 #include "corpus/outlet/attribution.h"
 #include "corpus/outlet/outlet_finder.h"
+#include "corpus/outlet/text_credits.h"
 #include "corpus/quantity/quantity_finder.h"
+#include "corpus/text/quoted_passages.h"
 
 namespace dossier {
 namespace {
@@ -36,10 +39,13 @@ Extraction Extractor::extract(const Document& document, const AnalyzedText& text
   Extraction extraction;
   extraction.outlets = find_outlets(document, text, *outlets_);
   extraction.actors = find_actors(text, document.language, extraction.outlets, *actors_);
+  const std::vector<QuotedPassage> passages = find_quoted_passages(text);
+  TextCredits credits;
   if (is_read_as_english(document.language)) {
     extraction.quantities = find_quantities(text);
-    attribute_quantities(text, extraction.outlets, extraction.actors, *outlets_,
-                         extraction.quantities);
+    if (!extraction.quantities.empty())
+      credits = TextCredits(text, extraction.outlets, extraction.actors, passages, *outlets_);
+    attribute_quantities(text, credits, passages, extraction.quantities);
   }
   return extraction;
 }

@@ -4,13 +4,9 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "corpus/outlet/citation_frame.h"
-#include "corpus/outlet/citations.h"
 #include "corpus/outlet/credits.h"
-#include "corpus/outlet/outlet_mentions.h"
-#include "corpus/outlet/speakers.h"
-#include "corpus/text/phrase_key.h"
 
 namespace dossier {
 namespace {
@@ -18,23 +14,15 @@ namespace {
 // The sentence behind the lede, where a headline or two stand before that.
 constexpr std::size_t kLastOfLede = 3;
 
-// Whether the sentence stands in a quotation that an earlier one opened, or opens with one.
-std::vector<bool> quoted_sentences(const AnalyzedText& text) {
-  std::vector<bool> quoted;
-  for (const Paragraph& paragraph : text.paragraphs()) {
-    bool is_open = false;
-    for (std::size_t i = paragraph.first_sentence; i < paragraph.end_sentence; ++i) {
-      const auto tokens = text.tokens_of(text.sentences()[i]);
-      quoted.push_back(is_open || is_quote(tokens.front()));
-      for (const Token& token : tokens) {
-        if (token.text == "\u201C")
-          is_open = true;
-        else if (token.text == "\u201D")
-          is_open = false;
-        else if (token.text == "\"")
-          is_open = !is_open;
-      }
-    }
+// Whether the sentence begins inside a quotation, or with one.
+std::vector<bool> quoted_sentences(const AnalyzedText& text,
+                                   std::span<const QuotedPassage> passages) {
+  std::vector<bool> quoted(text.sentences().size(), false);
+  for (const QuotedPassage& passage : passages) {
+    const std::size_t last = text.tokens()[passage.end_token - 1].sentence;
+    for (std::size_t i = text.tokens()[passage.open_token].sentence; i <= last; ++i)
+      if (passage.open_token <= text.sentences()[i].first_token)
+        quoted[i] = true;
   }
   return quoted;
 }
@@ -45,8 +33,12 @@ bool is_list_item(const Token& first) {
 
 class Attributor {
  public:
-  Attributor(const AnalyzedText& text, std::vector<std::vector<Credit>> credits)
-      : text_(text), credits_(std::move(credits)), quoted_(quoted_sentences(text)) {}
+  Attributor(const AnalyzedText& text, const TextCredits& credits,
+             std::span<const QuotedPassage> passages)
+      : text_(text), credits_(credits.by_sentence()), quoted_(quoted_sentences(text, passages)) {
+    for (std::vector<Credit>& of_sentence : credits_)
+      std::erase_if(of_sentence, [](const Credit& credit) { return credit.is_for_quotations; });
+  }
 
   std::string_view source_at(std::size_t token) const {
     const std::size_t sentence = text_.tokens()[token].sentence;
@@ -118,35 +110,21 @@ class Attributor {
   std::vector<bool> quoted_;
 };
 
-std::string_view publisher_among(std::span<const Outlet> outlets) {
-  const auto found = std::ranges::find(outlets, OutletRole::Publisher, &Outlet::role);
-  return found == outlets.end() ? std::string_view() : std::string_view(found->name);
-}
-
-// The source as the outlets list it: on one line, and the publisher as it calls itself.
-std::string as_listed(std::string_view source, std::span<const Outlet> outlets) {
-  const std::string key = phrase_key(source);
-  for (const Outlet& outlet : outlets)
-    if (const std::string listed = phrase_key(outlet.name);
-        listed == key || listed == "the " + key || key == "the " + listed)
-      return outlet.name;
-  return std::string(source);
-}
-
 }  // namespace
 
-void attribute_quantities(const AnalyzedText& text, std::span<const Outlet> outlets,
-                          std::span<const Actor> actors, const OutletLexicon& lexicon,
-                          std::span<Quantity> quantities) {
-  if (quantities.empty() || text.tokens().empty())
+void attribute_quantities(const AnalyzedText& text, const TextCredits& credits,
+                          std::span<const QuotedPassage> passages, std::span<Quantity> quantities) {
+  if (quantities.empty() || credits.by_sentence().empty())
     return;
-  const auto mentions = find_outlet_mentions(text, publisher_among(outlets), lexicon);
-  const auto citations = find_citations(text, mentions);
-  const Speakers speakers(text, mentions, actors);
-  const Attributor attributor(text, find_credits(text, speakers, citations));
-  for (Quantity& quantity : quantities)
-    if (const std::size_t token = text.token_at(quantity.span.begin); token < text.tokens().size())
-      quantity.source = as_listed(attributor.source_at(token), outlets);
+  const Attributor attributor(text, credits, passages);
+  for (Quantity& quantity : quantities) {
+    const std::size_t token = text.token_at(quantity.span.begin);
+    if (token >= text.tokens().size())
+      continue;
+    const std::string_view source = attributor.source_at(token);
+    const Outlet* outlet = credits.outlet_named(source);
+    quantity.source = outlet != nullptr ? outlet->name : std::string(source);
+  }
 }
 
 }  // namespace dossier

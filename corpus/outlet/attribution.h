@@ -2,22 +2,18 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
-#include "corpus/actor/actor.h"
-#include "corpus/outlet/outlet.h"
-#include "corpus/outlet/outlet_lexicon.h"
+#include "corpus/outlet/text_credits.h"
 #include "corpus/quantity/quantity.h"
+#include "corpus/text/quoted_passages.h"
 #include "corpus/text/text_analyzer.h"
 
 namespace dossier {
 
 /// Fills in the `source` of each quantity: the outlet or actor to which its sentence, or the one
 /// directly before, attributes what it says. Quantities that nobody is credited with are left as
-/// they are. Requires that all three were found in `text`,
-/// the outlets by `lexicon`.
-void attribute_quantities(const AnalyzedText& text, std::span<const Outlet> outlets,
-                          std::span<const Actor> actors, const OutletLexicon& lexicon,
-                          std::span<Quantity> quantities);
+/// they are. Requires that all of them belong to `text`.
+void attribute_quantities(const AnalyzedText& text, const TextCredits& credits,
+                          std::span<const QuotedPassage> passages, std::span<Quantity> quantities);
 
 }  // namespace dossier

@@ -172,7 +172,8 @@ bool is_object(const NamePlace& place) {
 // "a Reuters report said", "In a Reuters report, ...": the outlet's work, which ends at `end`.
 std::optional<CitationFrame> frame_of_product(const NamePlace& place, std::size_t end) {
   for (std::size_t at = end; at < std::min(place.tokens.size(), end + kLongestPhrase); ++at) {
-    if (at > end && place.tokens[at].kind == TokenKind::Punctuation)
+    const bool is_bracket = at == end && place.tokens[at].text != ",";
+    if (place.tokens[at].kind == TokenKind::Punctuation && !is_bracket)
       break;
     if (const auto verb = end_of_say(place.tokens, skip_adverbs(place.tokens, at)))
       return CitationFrame{CitationForm::Said, place.first, *verb};

@@ -2,6 +2,7 @@
 #include "corpus/outlet/credits.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -15,6 +16,8 @@ namespace dossier {
 namespace {
 
 constexpr std::size_t kLongestTitle = 10;
+// Looked through for who spoke before in a sentence.
+constexpr std::size_t kMostCredits = 8;
 
 bool is_form_of_be(const Token& token) {
   return token.is("is") || token.is("are") || token.is("was") || token.is("were") ||
@@ -29,8 +32,12 @@ bool is_determiner(const Token& token) {
 class CreditFinder {
  public:
   CreditFinder(const AnalyzedText& text, const Speakers& speakers,
-               std::span<const Citation> citations)
-      : text_(text), speakers_(speakers), citations_(citations), subjects_(speakers) {}
+               std::span<const Citation> citations, std::span<const QuotedPassage> passages)
+      : text_(text),
+        speakers_(speakers),
+        citations_(citations),
+        passages_(passages),
+        subjects_(speakers) {}
 
   std::vector<std::vector<Credit>> find() {
     std::vector<std::vector<Credit>> all;
@@ -55,7 +62,7 @@ class CreditFinder {
     if (next_citation_ < citations_.size() && citations_[next_citation_].first_token == at) {
       const Citation& citation = citations_[next_citation_];
       if (citation.form == CitationForm::Said) {
-        add(citation.name, at, citation.end_token, leads_from(citation), true);
+        add({citation.name, at, citation.end_token, leads_from(citation), true});
         return std::max(citation.end_token, at + 1);
       }
     }
@@ -69,18 +76,29 @@ class CreditFinder {
       return at + 1;
     if (cue->is(Cue::Accord))
       return read_phrase(at, cue->end_token);
-    if (cue->is(Cue::Say) || cue->is(Cue::Speak))
+    if (is_speech(*cue))
       return read_verb(at, cue->end_token);
-    if (cues_.is(tokens_.first(at + 1), at, Cue::Say) ||
-        cues_.is(tokens_.first(at + 1), at, Cue::Speak))
+    if (const auto word = cues_.match(tokens_.first(at + 1), at); word && is_speech(*word))
       return read_verb(at, at + 1);
     return at + 1;
+  }
+
+  static bool is_speech(const CueLexicon::Match& cue) {
+    return cue.is(Cue::Say) || cue.is(Cue::Speak) || cue.is(Cue::Quote);
+  }
+
+  // Not "said", but "asked", which makes no statement of what follows.
+  bool is_for_quotations(std::size_t verb, std::size_t end) const {
+    return std::ranges::none_of(std::array{end, verb + 1}, [&](std::size_t limit) {
+      const auto cue = cues_.match(tokens_.first(limit), verb);
+      return cue && (cue->is(Cue::Say) || cue->is(Cue::Speak));
+    });
   }
 
   // "according to the UN": whoever is named next, unless that is only an official's country.
   std::size_t read_phrase(std::size_t at, std::size_t end) {
     const std::optional<std::string_view> source = subjects_.behind(end);
-    add(source.value_or(""), at, end, at <= first_ + 1, false);
+    add({source.value_or(""), at, end, at <= first_ + 1});
     return end;
   }
 
@@ -89,7 +107,7 @@ class CreditFinder {
     const std::size_t subject_end = end_of_subject(verb);
     if (is_verb_here(verb, subject_end))
       if (const auto source = subject_of(verb, subject_end))
-        add(*source, verb, end, true, false);
+        add({*source, verb, end, true});
     return end;
   }
 
@@ -97,7 +115,12 @@ class CreditFinder {
     std::size_t end = verb;
     while (const auto skipped = begin_of_skip(end))
       end = *skipped;
-    return end;
+    // "Kerry emphatically denied": adverbs are too many for a list.
+    const bool is_adverb = end > first_ + 1 && tokens_[end - 1].folded.ends_with("ly") &&
+                           tokens_[end - 1].letter_case == LetterCase::Lower;
+    const bool has_subject = is_adverb && (speakers_.ending_at(end - 1) != nullptr ||
+                                           cues_.is(tokens_.first(end - 1), end - 2, Cue::Pronoun));
+    return has_subject ? end - 1 : end;
   }
 
   std::size_t read_verb(std::size_t verb, std::size_t end) {
@@ -107,9 +130,15 @@ class CreditFinder {
     const bool is_told =
         tokens_[verb].is("told") || tokens_[verb].is("tells") || tokens_[verb].is("telling");
     std::optional<std::string_view> source = subject_of(verb, subject_end);
-    const bool is_inverted = !source.has_value();
+    bool is_inverted = !source.has_value();
     if (is_inverted)
       source = subjects_.behind(end);
+    bool is_for_quotations = this->is_for_quotations(verb, end);
+    if (source.value_or("").empty() && joins_verbs(verb, subject_end)) {
+      source = subject_before();
+      is_for_quotations = true;
+      is_inverted = false;
+    }
     if (!source)
       return end;
 
@@ -119,14 +148,31 @@ class CreditFinder {
     const bool leads = !is_inverted && leads_on(end);
     if (told != nullptr) {
       if (source->empty()) {
-        add(told->name, verb, end, leads, true);
+        add({told->name, verb, end, leads, true, is_for_quotations});
         return end;
       }
     } else if (is_told && source->empty()) {
       return end;
     }
-    add(*source, verb, end, leads, false);
+    if (source->empty() && !is_quoted(verb) &&
+        names_one(is_inverted ? end : subject_end, is_inverted))
+      subjects_.remember_unnamed(verb);
+    add({*source, verb, end, leads, false, is_for_quotations});
     return end;
+  }
+
+  // Whether an unnamed subject that begins or ends at the token is one person: "a trader", not
+  // "officials", "they".
+  bool names_one(std::size_t at, bool begins) const {
+    if (begins)
+      return at < tokens_.size() &&
+             (tokens_[at].is("a") || tokens_[at].is("an") || tokens_[at].is("one"));
+    if (at == first_ || tokens_[at - 1].kind != TokenKind::Word)
+      return false;
+    const std::string_view noun = tokens_[at - 1].folded;
+    const bool is_plural = noun.ends_with('s') && !noun.ends_with("ss");
+    return !is_plural && !cues_.is(tokens_.first(at), at - 1, Cue::Pronoun) &&
+           cues_.is(tokens_.first(at), at - 1, Cue::Unnamed);
   }
 
   // Not "the report", "was told", "declined to say".
@@ -163,6 +209,26 @@ class CreditFinder {
     return credits_.empty() ? std::optional<std::string_view>() : credits_.back().source;
   }
 
+  // "and called", ", writing", "by saying": the verb has the subject of one before it.
+  bool joins_verbs(std::size_t verb, std::size_t subject_end) const {
+    if (subject_end == first_)
+      return false;
+    const Token& before = tokens_[subject_end - 1];
+    if (tokens_[verb].folded.ends_with("ing"))
+      return before.text == "," || before.is("by") || before.is("in") || before.is("while") ||
+             before.is("before") || before.is("after") || before.is("when") || before.is("and");
+    return before.is("and") || before.is("but") || before.is("then");
+  }
+
+  // Who spoke before in the sentence; else whom it begins with.
+  std::optional<std::string_view> subject_before() const {
+    const std::size_t limit = credits_.size() - std::min(credits_.size(), kMostCredits);
+    for (std::size_t i = credits_.size(); i-- > limit;)
+      if (!credits_[i].source.empty())
+        return credits_[i].source;
+    return subjects_.opening();
+  }
+
   const Citation* told_at(std::size_t token) const {
     for (std::size_t i = next_citation_; i < citations_.size(); ++i) {
       if (citations_[i].first_token > token + 1)
@@ -173,14 +239,21 @@ class CreditFinder {
     return nullptr;
   }
 
-  void add(std::string_view source, std::size_t first, std::size_t end, bool leads,
-           bool is_outlet) {
-    credits_.push_back({source, first, end, leads, is_outlet, reach_of_clause(tokens_, end)});
-    if (source.empty())
+  void add(Credit credit) {
+    credit.reach = reach_of_clause(tokens_, credit.end_token);
+    credits_.push_back(credit);
+    if (credit.source.empty() || is_quoted(credit.first_token))
       return;
-    const std::size_t near = std::min(end + kLongestTitle, text_.tokens().size());
+    const std::size_t near = std::min(credit.end_token + kLongestTitle, text_.tokens().size());
     const Speaker* person = speakers_.last_person_before(near);
-    subjects_.remember(source, person != nullptr && person->name == source);
+    subjects_.remember(credit.source, person != nullptr && person->name == credit.source);
+  }
+
+  // Asked for tokens in the order of the text.
+  bool is_quoted(std::size_t token) {
+    while (next_passage_ < passages_.size() && passages_[next_passage_].end_token <= token)
+      ++next_passage_;
+    return next_passage_ < passages_.size() && passages_[next_passage_].first_token <= token;
   }
 
   // Whether what is said stands behind the verb that ends there: it does unless the clause ends.
@@ -215,11 +288,13 @@ class CreditFinder {
   const AnalyzedText& text_;
   const Speakers& speakers_;
   std::span<const Citation> citations_;
+  std::span<const QuotedPassage> passages_;
   const CueLexicon& cues_ = CueLexicon::builtin();
   std::span<const Token> tokens_;  // up to the end of the sentence, which begins at first_
   std::size_t first_ = 0;
   std::size_t number_ = 0;  // of the sentence
   std::size_t next_citation_ = 0;
+  std::size_t next_passage_ = 0;
   std::vector<Credit> credits_;
   SubjectReader subjects_;
 };
@@ -227,8 +302,9 @@ class CreditFinder {
 }  // namespace
 
 std::vector<std::vector<Credit>> find_credits(const AnalyzedText& text, const Speakers& speakers,
-                                              std::span<const Citation> citations) {
-  return CreditFinder(text, speakers, citations).find();
+                                              std::span<const Citation> citations,
+                                              std::span<const QuotedPassage> passages) {
+  return CreditFinder(text, speakers, citations, passages).find();
 }
 
 }  // namespace dossier

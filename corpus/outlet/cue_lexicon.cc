@@ -38,6 +38,7 @@ constexpr auto kUses = std::to_array<std::pair<std::string_view, Cue>>({
     {"press", Cue::Press},
     {"put", Cue::Put},
     {"figure", Cue::Figure},
+    {"quote", Cue::Quote},
 });
 
 constexpr std::size_t kMostCueWords = 6;

@@ -37,6 +37,7 @@ enum class Cue : std::uint32_t {
   Press = 1U << 20U,        ///< verb of outlets alone: "published", "profiled"
   Put = 1U << 21U,          ///< says a figure with "at" behind it: "put the toll at"
   Figure = 1U << 22U,       ///< what is put at a figure: "toll", "it"
+  Quote = 1U << 23U,        ///< verb of speech that credits only a quotation: "asked", "called"
 };
 
 /// The cues of lexicon/cues.tsv and lexicon/not_outlet_context.tsv. Immutable once made.

@@ -6,9 +6,15 @@
 #include "corpus/text/phrase_key.h"
 
 namespace dossier {
+namespace {
+
+// Names that a common noun is compared with, so that a megabyte of them takes no time to speak of.
+constexpr std::size_t kMostLookedAt = 500;
+
+}  // namespace
 
 Speakers::Speakers(const AnalyzedText& text, std::span<const OutletMention> outlets,
-                   std::span<const Actor> actors) {
+                   std::span<const Actor> actors, std::span<const QuotedPassage> passages) {
   for (const Actor& actor : actors)
     for (const Mention& mention : actor.mentions)
       if (!mention.span.empty())
@@ -28,8 +34,19 @@ Speakers::Speakers(const AnalyzedText& text, std::span<const OutletMention> outl
     end = std::max(end, speaker.end_token);
     return overlaps;
   });
-  for (const Speaker& speaker : speakers_)
-    name_keys_.push_back(' ' + phrase_key(speaker.name) + ' ');
+  auto passage = passages.begin();
+  for (Speaker& speaker : speakers_) {
+    while (passage != passages.end() && passage->end_token <= speaker.first_token)
+      ++passage;
+    speaker.is_quoted = passage != passages.end() && passage->first_token <= speaker.first_token;
+  }
+  std::size_t last_person = kNobody;
+  for (std::size_t i = 0; i < speakers_.size(); ++i) {
+    name_keys_.push_back(' ' + phrase_key(speakers_[i].name) + ' ');
+    if (speakers_[i].is_person && !speakers_[i].is_quoted)
+      last_person = i;
+    last_persons_.push_back(last_person);
+  }
 }
 
 const Speaker* Speakers::ending_at(std::size_t end_token) const {
@@ -44,18 +61,19 @@ const Speaker* Speakers::beginning_at(std::size_t first_token) const {
 
 const Speaker* Speakers::last_person_before(std::size_t token) const {
   const auto end = std::ranges::upper_bound(speakers_, token, {}, &Speaker::end_token);
-  for (auto it = end; it != speakers_.begin();)
-    if ((--it)->is_person)
-      return &*it;
-  return nullptr;
+  const auto named = static_cast<std::size_t>(end - speakers_.begin());
+  const std::size_t person = named == 0 ? kNobody : last_persons_[named - 1];
+  return person == kNobody ? nullptr : &speakers_[person];
 }
 
 std::string_view Speakers::body_named(std::string_view folded_words,
                                       std::size_t before_token) const {
   const std::string words = ' ' + std::string(folded_words) + ' ';
-  for (std::size_t i = speakers_.size(); i-- > 0;)
-    if (speakers_[i].first_token < before_token && !speakers_[i].is_person &&
-        name_keys_[i].find(words) != std::string::npos)
+  const auto end = std::ranges::lower_bound(speakers_, before_token, {}, &Speaker::first_token);
+  const auto named = static_cast<std::size_t>(end - speakers_.begin());
+  const std::size_t limit = named - std::min(named, kMostLookedAt);
+  for (std::size_t i = named; i-- > limit;)
+    if (!speakers_[i].is_person && name_keys_[i].find(words) != std::string::npos)
       return speakers_[i].name;
   return {};
 }

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kLongestTitle = 10;
 constexpr std::size_t kLongestClause = 30;
 constexpr std::size_t kMostNounWords = 6;
+constexpr std::size_t kMostOfficeWords = 4;
 // How many sentences a pronoun may reach back for who spoke last.
 constexpr std::size_t kPronounReach = 3;
 
@@ -36,6 +37,8 @@ void SubjectReader::enter(std::span<const Token> tokens, std::size_t first, std:
 }
 
 void SubjectReader::remember(std::string_view source, bool is_person) {
+  if (is_person)
+    last_unnamed_token_.reset();
   (is_person ? last_person_ : last_body_) = source;
   (is_person ? last_person_at_ : last_body_at_) = number_;
 }
@@ -80,6 +83,14 @@ bool SubjectReader::is_quoted_end(std::size_t comma) const {
 // "Rami Abdel Rahman, head of the Observatory" is the man; "a spokesman for the UN" is nobody.
 std::string_view SubjectReader::head_of(const Speaker& speaker) const {
   std::size_t at = speaker.first_token;
+  // "a spokesman for committee Democrats".
+  if (!speaker.is_person && at > first_ + 1 && links_nouns(tokens_[at - 2]) &&
+      tokens_[at - 1].letter_case == LetterCase::Lower && !is_determiner(tokens_[at - 1]))
+    --at;
+  // "the administration of President Ruiz".
+  if (at > first_ + 1 && (tokens_[at - 2].is("of") || tokens_[at - 2].is("for")) &&
+      tokens_[at - 1].is_capitalized())
+    --at;
   if (at > first_ && tokens_[at - 1].is("the"))
     --at;
   if (at == first_ || !links_nouns(tokens_[at - 1]))
@@ -105,12 +116,23 @@ std::string_view SubjectReader::stood_for(std::size_t at) const {
     return speaker ? head_of(*speaker) : std::string_view();
   }
   if (pronoun.is("he") || pronoun.is("she")) {
+    if (means_unnamed(at))
+      return {};
     if (!last_person_.empty() && is_recent(last_person_at_))
       return last_person_;
     const Speaker* person = speakers_.last_person_before(at);
     return person ? person->name : std::string_view();
   }
   return pronoun.is("it") && is_recent(last_body_at_) ? last_body_ : std::string_view();
+}
+
+// Behind "a trader said" the trader is meant, until a person is named.
+bool SubjectReader::means_unnamed(std::size_t pronoun) const {
+  if (!last_unnamed_token_ ||
+      !is_recent(static_cast<std::size_t>(tokens_[*last_unnamed_token_].sentence)))
+    return false;
+  const Speaker* person = speakers_.last_person_before(pronoun);
+  return person == nullptr || person->first_token < *last_unnamed_token_;
 }
 
 // "the port authority", "the Britain-based monitor", "officials".
@@ -146,6 +168,40 @@ std::string_view SubjectReader::body_of(std::size_t first, std::size_t end) cons
   return {};
 }
 
+std::optional<std::string_view> SubjectReader::opening() const {
+  const Token& first = tokens_[first_];
+  if (first.is("he") || first.is("she"))
+    return stood_for(first_);
+  const std::size_t name = first.is("the") ? first_ + 1 : first_;
+  for (std::size_t i = name; i < std::min(tokens_.size(), first_ + kLongestTitle); ++i) {
+    if (const Speaker* speaker = speakers_.beginning_at(i)) {
+      const std::size_t end = speaker->end_token;
+      if (end < tokens_.size() && tokens_[end].kind == TokenKind::Possessive)
+        return std::nullopt;
+      if (!speaker->is_person)
+        if (const Speaker* officer = officer_behind(end))
+          return officer->name;
+      return speaker->name;
+    }
+    if (!tokens_[i].is_capitalized() && tokens_[i].text != ".")
+      break;
+  }
+  return std::nullopt;
+}
+
+// "Labour leader Ann Lee": the person whose office is an organisation's that ends at the token.
+const Speaker* SubjectReader::officer_behind(std::size_t at) const {
+  const std::size_t limit = std::min(tokens_.size(), at + kMostOfficeWords);
+  for (std::size_t i = at; i < limit; ++i) {
+    if (const Speaker* speaker = speakers_.beginning_at(i); speaker && speaker->is_person)
+      return speaker;
+    if (tokens_[i].kind != TokenKind::Word || is_function_word(tokens_[i]) ||
+        cues_.is(tokens_, i, Cue::Say) || cues_.is(tokens_, i, Cue::Quote))
+      break;
+  }
+  return nullptr;
+}
+
 std::optional<std::string_view> SubjectReader::behind(std::size_t at) const {
   const auto nobody = [&](std::size_t i) {
     return i == at ? std::optional<std::string_view>() : std::string_view();
@@ -160,12 +216,21 @@ std::optional<std::string_view> SubjectReader::behind(std::size_t at) const {
       i = end - 1;
       continue;
     }
-    if (tokens_[i].kind == TokenKind::Punctuation && tokens_[i].text != "-")
+    // A full stop inside a sentence is that of a title: "said Sen. Ruiz".
+    const bool is_abbreviated = i > at && tokens_[i].text == "." && i + 1 < tokens_.size() &&
+                                tokens_[i - 1].is_capitalized();
+    if (tokens_[i].kind == TokenKind::Punctuation && tokens_[i].text != "-" && !is_abbreviated)
       return nobody(i);
-    if (!tokens_[i].is("the") && !is_title(i))
+    if (!tokens_[i].is("the") && !is_abbreviated && !is_title(i) && !is_age(i))
       return nobody(i);
   }
   return std::string_view();
+}
+
+// "said 10-year-old Ana Ruiz".
+bool SubjectReader::is_age(std::size_t at) const {
+  return tokens_[at].kind == TokenKind::Number && at + 1 < tokens_.size() &&
+         (tokens_[at + 1].text == "-" || tokens_[at + 1].is("year"));
 }
 
 // Whether the token may stand before a name: "Foreign Minister", "the organisation's head".

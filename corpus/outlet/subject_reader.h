@@ -26,6 +26,9 @@ class SubjectReader {
   /// Notes that `source` has spoken, so that later pronouns can stand for it.
   void remember(std::string_view source, bool is_person);
 
+  /// Notes that somebody without a name has spoken, with the verb at `token`: "a trader said".
+  void remember_unnamed(std::size_t token) { last_unnamed_token_ = token; }
+
   /// The subject that ends directly before the token: its name, "" for somebody unnamed, nothing
   /// if no subject stands there.
   std::optional<std::string_view> before(std::size_t end) const;
@@ -34,14 +37,20 @@ class SubjectReader {
   /// passed over; "" and nothing as above.
   std::optional<std::string_view> behind(std::size_t at) const;
 
+  /// Who is named or stood for at the beginning of the sentence, as its subject is.
+  std::optional<std::string_view> opening() const;
+
  private:
   std::optional<std::string_view> in_apposition(std::size_t comma) const;
   std::string_view head_of(const Speaker& speaker) const;
   std::string_view stood_for(std::size_t at) const;
+  bool means_unnamed(std::size_t pronoun) const;
   std::string_view noun_phrase(std::size_t end) const;
   std::string_view body_of(std::size_t first, std::size_t end) const;
   bool is_quoted_end(std::size_t comma) const;
+  const Speaker* officer_behind(std::size_t at) const;
   bool is_title(std::size_t at) const;
+  bool is_age(std::size_t at) const;
   bool is_recent(std::size_t number) const;
 
   const Speakers& speakers_;
@@ -51,6 +60,7 @@ class SubjectReader {
   std::size_t number_ = 0;
   std::string_view last_person_;
   std::size_t last_person_at_ = 0;
+  std::optional<std::size_t> last_unnamed_token_;
   std::string_view last_body_;
   std::size_t last_body_at_ = 0;
 };

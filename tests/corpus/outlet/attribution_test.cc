@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -43,8 +44,11 @@ std::string source(std::string_view marked) {
   std::erase_if(actors, [](const Actor& candidate) { return candidate.mentions.empty(); });
   Quantity quantity;
   quantity.span = {begin, end};
-  attribute_quantities(analyzed, find_outlets(document, analyzed, shipped_extractor().outlets()),
-                       actors, shipped_extractor().outlets(), {&quantity, 1});
+  const std::vector<Outlet> outlets = find_outlets(document, analyzed, shipped_extractor().outlets());
+  const std::vector<QuotedPassage> passages = find_quoted_passages(analyzed);
+  const TextCredits credits(analyzed, outlets, actors, passages,
+                            shipped_extractor().outlets());
+  attribute_quantities(analyzed, credits, passages, {&quantity, 1});
   return quantity.source;
 }
 
@@ -170,8 +174,8 @@ TEST_CASE("attribution: a source has the name that the outlets list") {
   const Outlet publisher{"The Vela Ledger", OutletRole::Publisher, std::nullopt, Scope::Body};
   Quantity quantity;
   quantity.span = {0, 1};
-  attribute_quantities(analyzed, {&publisher, 1}, {}, shipped_extractor().outlets(),
-                       {&quantity, 1});
+  const TextCredits credits(analyzed, {&publisher, 1}, {}, {}, shipped_extractor().outlets());
+  attribute_quantities(analyzed, credits, {}, {&quantity, 1});
   CHECK(quantity.source == "The Vela Ledger");
 }
 
@@ -179,8 +183,9 @@ TEST_CASE("attribution: no quantity and no text are no trouble") {
   TextAnalyzer analyzer;
   const AnalyzedText text = analyzer.analyze("");
   Quantity quantity;
-  attribute_quantities(text, {}, {}, shipped_extractor().outlets(), {});
-  attribute_quantities(text, {}, {}, shipped_extractor().outlets(), {&quantity, 1});
+  const TextCredits credits(text, {}, {}, {}, shipped_extractor().outlets());
+  attribute_quantities(text, credits, {}, {}, shipped_extractor().outlets());
+  attribute_quantities(text, credits, {}, {&quantity, 1});
   CHECK(quantity.source.empty());
 }
 
