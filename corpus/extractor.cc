@@ -12,6 +12,7 @@
 #include "corpus/outlet/outlet_finder.h"
 #include "corpus/outlet/text_credits.h"
 #include "corpus/quantity/quantity_finder.h"
+#include "corpus/quotation/quotation_finder.h"
 #include "corpus/text/quoted_passages.h"
 
 namespace dossier {
@@ -43,10 +44,11 @@ Extraction Extractor::extract(const Document& document, const AnalyzedText& text
   TextCredits credits;
   if (is_read_as_english(document.language)) {
     extraction.quantities = find_quantities(text);
-    if (!extraction.quantities.empty())
+    if (!extraction.quantities.empty() || !passages.empty())
       credits = TextCredits(text, extraction.outlets, extraction.actors, passages, *outlets_);
     attribute_quantities(text, credits, passages, extraction.quantities);
   }
+  extraction.quotations = find_quotations(text, passages, credits);
   return extraction;
 }
 

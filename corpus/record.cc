@@ -16,6 +16,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// Values of a quotation's "speaker_type".
+constexpr std::string_view kActorSpeaker = "actor";
+constexpr std::string_view kOutletSpeaker = "outlet";
+
 // Writes the objects of a record, member by member in the order that FORMAT.md gives.
 class RecordWriter {
  public:
@@ -26,6 +30,7 @@ class RecordWriter {
     write_list("actors", record.extraction.actors);
     text_ = record.document.text;
     write_list("quantities", record.extraction.quantities);
+    write_list("quotations", record.extraction.quotations);
     json_.key("metadata");
     json_.begin_object();
     for (const auto& [name, value] : record.document.metadata) {
@@ -141,6 +146,24 @@ class RecordWriter {
     text("scope", to_string(quantity.scope));
   }
 
+  void write_members(const Quotation& quotation) {
+    write_members(quotation.span);
+    write_list("gaps", quotation.gaps);
+    text_or_null("speaker", quotation.speaker);
+    text_or_null("speaker_type", quotation.speaker.empty() ? std::string_view()
+                                 : quotation.is_by_outlet  ? kOutletSpeaker
+                                                           : kActorSpeaker);
+    integer_or_null("cue_begin",
+                    quotation.cue ? std::optional(quotation.cue->begin) : std::nullopt);
+    integer_or_null("cue_end", quotation.cue ? std::optional(quotation.cue->end) : std::nullopt);
+    text("scope", to_string(quotation.scope));
+  }
+
+  void write_members(const ByteSpan& span) {
+    integer("begin", span.begin);
+    integer("end", span.end);
+  }
+
   void write_flags(const QuantityFlags& flags) {
     json_.key("flags");
     json_.begin_list();
@@ -224,6 +247,20 @@ Quantity quantity_from(const Json& json) {
   return quantity;
 }
 
+Quotation quotation_from(const Json& json) {
+  Quotation quotation;
+  quotation.span = span_from(json);
+  for (const Json& gap : json.at("gaps"))
+    quotation.gaps.push_back(span_from(gap));
+  quotation.speaker = text_from(json, "speaker");
+  quotation.is_by_outlet = text_from(json, "speaker_type") == kOutletSpeaker;
+  if (!json.at("cue_begin").is_null())
+    quotation.cue = {json.at("cue_begin").get<std::size_t>(),
+                     json.at("cue_end").get<std::size_t>()};
+  quotation.scope = scope_from(text_from(json, "scope")).value();
+  return quotation;
+}
+
 Document document_from(const Json& json) {
   Document document;
   document.id = text_from(json, "id");
@@ -259,6 +296,8 @@ Record record_from_json(std::string_view text) {
       record.extraction.actors.push_back(actor_from(actor));
     for (const Json& quantity : json.at("quantities"))
       record.extraction.quantities.push_back(quantity_from(quantity));
+    for (const Json& quotation : json.at("quotations"))
+      record.extraction.quotations.push_back(quotation_from(quotation));
     return record;
   } catch (const nlohmann::json::exception& error) {
     throw Error(ErrorKind::DatabaseDamaged,

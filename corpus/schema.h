@@ -115,11 +115,12 @@ inline constexpr std::array kFields = std::to_array<FieldRow>({
 
 /// Terms and values that no query names.
 inline constexpr std::string_view kFilePrefix = "XFILE:";  ///< the file a document was read from
-inline constexpr Slot kContentHashSlot = 2;                ///< 16 hex digits over the whole record
-inline constexpr Slot kStorySlot = 4;                      ///< the same 16 hex digits in all copies
-                                                           ///< of a story; none without a copy
-inline constexpr std::string_view kStoryPrefix = "XSTORY:";   ///< those digits, to list the copies
-inline constexpr std::string_view kCopyKeyPrefix = "XCOPY:";  ///< key_mark of a fingerprint
+inline constexpr std::string_view kQuotationTerm = "XQUOTATION";  ///< a document that quotes
+inline constexpr std::string_view kStoryPrefix = "XSTORY:";       ///< a story, to list its copies
+inline constexpr std::string_view kCopyKeyPrefix = "XCOPY:";      ///< key_mark of a fingerprint
+inline constexpr Slot kContentHashSlot = 2;  ///< 16 hex digits over the whole record
+inline constexpr Slot kStorySlot = 4;        ///< the same 16 hex digits in all copies of a story;
+                                             ///< none without a copy
 
 /// Keys of the database's metadata and synonym tables.
 inline constexpr std::string_view kStampKey = "schema";

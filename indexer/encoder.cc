@@ -219,6 +219,8 @@ Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text,
   add_outlets(document, record, text, positions);
   add_actors(document, record, text, positions);
   add_quantities(document, record);
+  if (!record.extraction.quotations.empty())
+    document.add_boolean_term(std::string(kQuotationTerm));
 
   dictionary_.add_words(source.language, title);
   dictionary_.add_words(source.language, text);

@@ -51,6 +51,10 @@ Extraction full_extraction() {
   mass.flags = {true, true, true, true, true};
   mass.scope = Scope::Repeat;
   extraction.quantities = {mass, Quantity{}};
+  extraction.quotations = {
+      {{0, 18}, {{4, 6}, {8, 9}}, "Reuters", true, ByteSpan{20, 32}, Scope::Repeat},
+      {{2, 5}, {}, "Nicolás Maduro", false, std::nullopt, Scope::Body},
+      {{1, 3}, {}, "", false, ByteSpan{4, 6}, Scope::Boilerplate}};
   return extraction;
 }
 
@@ -90,7 +94,7 @@ TEST_CASE("record: what is unknown is null or empty and never left out") {
         R"("scope":"body"}],"actors":[],"quantities":[{"surface":"","begin":0,"end":0,)"
         R"("value":null,"low":null,"high":null,"bound":"exact","kind":"count","unit":null,)"
         R"("counted":null,"role":null,"source":null,"trend":null,"flags":[],"scope":"body"}],)"
-        R"("metadata":{}})");
+        R"("quotations":[],"metadata":{}})");
   CHECK(record_from_json(json).extraction == record.extraction);
 }
 

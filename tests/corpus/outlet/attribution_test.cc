@@ -44,10 +44,10 @@ std::string source(std::string_view marked) {
   std::erase_if(actors, [](const Actor& candidate) { return candidate.mentions.empty(); });
   Quantity quantity;
   quantity.span = {begin, end};
-  const std::vector<Outlet> outlets = find_outlets(document, analyzed, shipped_extractor().outlets());
+  const std::vector<Outlet> outlets =
+      find_outlets(document, analyzed, shipped_extractor().outlets());
   const std::vector<QuotedPassage> passages = find_quoted_passages(analyzed);
-  const TextCredits credits(analyzed, outlets, actors, passages,
-                            shipped_extractor().outlets());
+  const TextCredits credits(analyzed, outlets, actors, passages, shipped_extractor().outlets());
   attribute_quantities(analyzed, credits, passages, {&quantity, 1});
   return quantity.source;
 }
@@ -189,7 +189,7 @@ TEST_CASE("attribution: no quantity and no text are no trouble") {
   const AnalyzedText text = analyzer.analyze("");
   Quantity quantity;
   const TextCredits credits(text, {}, {}, {}, shipped_extractor().outlets());
-  attribute_quantities(text, credits, {}, {}, shipped_extractor().outlets());
+  attribute_quantities(text, credits, {}, {});
   attribute_quantities(text, credits, {}, {&quantity, 1});
   CHECK(quantity.source.empty());
 }
