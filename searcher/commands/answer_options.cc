@@ -55,4 +55,27 @@ void declare_count(CLI::App& app, const std::string& name, std::optional<std::si
       ->check(CLI::Range(0.0, kMostDocuments).description(""));
 }
 
+std::size_t PageOptions::limit_for(OutputFormat format) const {
+  constexpr std::size_t kPageResults = 10;
+  const bool by_page = format == OutputFormat::Text || format == OutputFormat::Json;
+  const std::size_t wanted = limit.value_or(by_page ? kPageResults : 0);
+  return wanted == 0 ? kAllHits : wanted;
+}
+
+void declare_page(CLI::App& app, PageOptions& page, const std::string& results) {
+  declare_count(app, "--limit", page.limit,
+                results + " at most, 0 for all; default: 10 in text and json, else all");
+  declare_count(app, "--offset", page.offset, results + " to leave out first; default: 0");
+  app.add_option_function<std::string>(
+         "--sort",
+         [order = &page.order](const std::string& name) {
+           *order = name == "newest"   ? SortOrder::Newest
+                    : name == "oldest" ? SortOrder::Oldest
+                                       : SortOrder::Relevance;
+         },
+         "default: relevance")
+      ->type_name("ORDER")
+      ->check(CLI::IsMember({"relevance", "newest", "oldest"}));
+}
+
 }  // namespace dossier

@@ -8,6 +8,7 @@
 
 #include "searcher/commands/commands.h"
 #include "searcher/output/format.h"
+#include "searcher/search.h"
 
 namespace dossier {
 
@@ -22,5 +23,18 @@ void declare_output(CLI::App& app, OutputOptions& options,
 /// Declares an option that takes a number of results, as many as Xapian can count at most.
 void declare_count(CLI::App& app, const std::string& name, std::optional<std::size_t>& count,
                    const std::string& help);
+
+/// Which part of a list of results is printed, and in which order.
+struct PageOptions {
+  std::optional<std::size_t> limit;
+  std::optional<std::size_t> offset;
+  SortOrder order = SortOrder::Relevance;
+
+  /// A script that gets ten lines of fifty would take them for all; people read pages.
+  std::size_t limit_for(OutputFormat format) const;
+};
+
+/// Declares --limit, --offset and --sort for a list of `results`, by which name the help calls it.
+void declare_page(CLI::App& app, PageOptions& page, const std::string& results);
 
 }  // namespace dossier

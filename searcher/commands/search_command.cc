@@ -20,21 +20,10 @@ struct SearchOptions {
   std::string database;
   QueryOptions query;
   OutputOptions output;
-  std::optional<std::size_t> limit;
-  std::optional<std::size_t> offset;
-  SortOrder order = SortOrder::Relevance;
+  PageOptions page;
   Ranking ranking = Ranking::News;
   FacetOptions facets;
 };
-
-// A script that gets ten lines of fifty would take them for all; people read pages.
-std::size_t hit_limit(const SearchOptions& options) {
-  constexpr std::size_t kPageHits = 10;
-  const OutputFormat format = options.output.format;
-  const bool by_page = format == OutputFormat::Text || format == OutputFormat::Json;
-  const std::size_t limit = options.limit.value_or(by_page ? kPageHits : 0);
-  return limit == 0 ? kAllHits : limit;
-}
 
 void print(const SearchResult& result, const HitContext& context, std::ostream& out) {
   switch (context.output.format) {
@@ -81,9 +70,9 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   const QueryNode query = read_query(options.query, context, analyzer);
   const Database database(database_path(options.database));
   Page page;
-  page.offset = options.offset.value_or(0);
-  page.limit = hit_limit(options);
-  page.order = options.order;
+  page.offset = options.page.offset.value_or(0);
+  page.limit = options.page.limit_for(options.output.format);
+  page.order = options.page.order;
   page.ranking = options.ranking;
   const std::vector<FacetFilter> filters = read_filters(options.facets, database, analyzer);
   const SearchResult result = search(database, analyzer, narrowed(query, filters), page);
@@ -103,12 +92,6 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   return result.match_count > 0 ? kExitDone : kExitNothingFound;
 }
 
-SortOrder order_named(const std::string& name) {
-  return name == "newest"   ? SortOrder::Newest
-         : name == "oldest" ? SortOrder::Oldest
-                            : SortOrder::Relevance;
-}
-
 }  // namespace
 
 CommandRunner declare_search(CLI::App& app) {
@@ -118,17 +101,9 @@ CommandRunner declare_search(CLI::App& app) {
                  {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines,
                   OutputFormat::Tsv, OutputFormat::Vimgrep, OutputFormat::Paths});
   declare_query(app, options->query, QueryNeed::Required);
-  declare_count(app, "--limit", options->limit,
-                "hits at most, 0 for all; default: 10 in text and json, else all");
-  declare_count(app, "--offset", options->offset, "hits to leave out first; default: 0");
+  declare_page(app, options->page, "hits");
   declare_facet_options(app, options->facets, "--facet-limit",
                         "default: none, all for all but dates");
-  app.add_option_function<std::string>(
-         "--sort",
-         [order = &options->order](const std::string& name) { *order = order_named(name); },
-         "default: relevance")
-      ->type_name("ORDER")
-      ->check(CLI::IsMember({"relevance", "newest", "oldest"}));
   app.add_option_function<std::string>(
          "--ranking",
          [ranking = &options->ranking](const std::string& name) {

@@ -5,15 +5,12 @@
 
 #include "searcher/output/facets.h"
 #include "searcher/output/hits.h"
+#include "searcher/output/json_values.h"
 
 namespace dossier {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
 
 Json snippet_to_json(const Hit& hit) {
   const Snippet& snippet = hit.snippet;
@@ -55,11 +52,6 @@ Json to_json(const Advice& advice, std::string_view query) {
     obstacles.push_back(
         {{"part", obstacle.span.of(query)}, {"documents_without", obstacle.documents_without}});
   return {{"respellings", respellings}, {"obstacles", obstacles}};
-}
-
-// File names need not be UTF-8.
-std::string dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace
