@@ -27,6 +27,7 @@ constexpr auto kCommands = std::to_array<CommandRow>({
     {"search", "list the documents that match (the word may be left out)", declare_search},
     {"facets", "count outlets, actors and quantities in what matches", declare_facets},
     {"complete", "complete the name of an actor or outlet", declare_complete},
+    {"quotes", "list direct quotations with their speakers and who carries them", declare_quotes},
     {"show", "print documents whole", declare_show},
     {"explain", "say how a query is read and whom its names stand for", declare_explain},
 });

@@ -27,6 +27,7 @@ using CommandRunner = std::function<int(const CommandContext&)>;
 CommandRunner declare_search(CLI::App& app);
 CommandRunner declare_facets(CLI::App& app);
 CommandRunner declare_complete(CLI::App& app);
+CommandRunner declare_quotes(CLI::App& app);
 CommandRunner declare_show(CLI::App& app);
 CommandRunner declare_explain(CLI::App& app);
 

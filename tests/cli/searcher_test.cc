@@ -164,6 +164,27 @@ TEST_CASE("searcher: figures and names are asked for as the text says them") {
   }
 }
 
+TEST_CASE("searcher: each format of quotations") {
+  for (const Row& row : std::vector<Row>{
+           {"quotes.txt", {"quotes", "candy"}},
+           {"quotes-color.txt", {"quotes", "candy", "--color", "always"}},
+           {"quotes.json", {"quotes", "candy", "--format", "json"}},
+           {"quotes.jsonl", {"quotes", "everything", "--format", "jsonl"}},
+           {"quotes.tsv", {"quotes", "\"narco-terrorists\"", "--format", "tsv"}},
+           {"quotes-vimgrep.txt", {"quotes", "--sort", "newest", "--format", "vimgrep"}},
+           {"quotes-filter.txt", {"quotes", "actor:zakharova", "--sort", "oldest"}},
+           {"quotes-speaker.txt", {"quotes", "--speaker", "trump", "--limit", "3"}},
+           {"quotes-nothing.txt", {"quotes", "zebra"}, 1, "searcher: no quotation matches\n"},
+           {"quotes-nothing.json", {"quotes", "zebra", "--format", "json"}, 1},
+       }) {
+    CAPTURE(row.golden);
+    const Outcome outcome = sample().ask(row.arguments);
+    CHECK(outcome.err == row.err);
+    CHECK(outcome.status == row.status);
+    check_golden(row.golden, outcome.out);
+  }
+}
+
 TEST_CASE("searcher: show prints the record, the text or both for people") {
   const std::string id = "windlass-2025-12-01-air";
   check_golden("show.txt", sample().ask({"show", id}).out);

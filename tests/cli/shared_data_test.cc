@@ -18,18 +18,25 @@ std::filesystem::path shared_folder() {
   return named != nullptr ? named : DOSSIER_SOURCE_DIR "/../shared";
 }
 
-}  // namespace
-
-TEST_CASE("shared: over the first five documents, a phrase and every facet") {
+// Indexes the first five documents; false where they are not here.
+bool build_seeds(const std::string& database) {
   const std::filesystem::path seeds = shared_folder() / "seeds";
   if (!std::filesystem::exists(seeds)) {
     MESSAGE("skipped: there is no folder " << seeds.string());
-    return;
+    return false;
   }
-  const TemporaryFolder folder;
-  const std::string database = folder / "database";
   REQUIRE(run({{INDEXER_PATH, "build", "--database", database, seeds.string()}, {}, {}}).status ==
           0);
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("shared: over the first five documents, a phrase and every facet") {
+  const TemporaryFolder folder;
+  const std::string database = folder / "database";
+  if (!build_seeds(database))
+    return;
   const Outcome phrase = run(
       {{SEARCHER_PATH, "\"managed exit\"", "--database", database, "--format", "paths"}, {}, {}});
   CHECK(phrase.out.find("/000_") != std::string::npos);
@@ -47,6 +54,18 @@ TEST_CASE("shared: over the first five documents, a phrase and every facet") {
     CAPTURE(row);
     CHECK(facets.out.find(row) != std::string::npos);
   }
+}
+
+TEST_CASE("shared: one quotation that two of the first five documents carry") {
+  const TemporaryFolder folder;
+  const std::string database = folder / "database";
+  if (!build_seeds(database))
+    return;
+  const Outcome quotes = run({{SEARCHER_PATH, "quotes", "candy", "--database", database}, {}, {}});
+  CHECK(quotes.out.starts_with("1 quotation in 2 documents\n"));
+  CHECK(quotes.out.find("\n   The Atlantic  ") != std::string::npos);
+  CHECK(quotes.out.find("/000_") != std::string::npos);
+  CHECK(quotes.out.find("/001_") != std::string::npos);
 }
 
 }  // namespace dossier
