@@ -3,10 +3,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
-#include <unordered_set>
 #include <utility>
 
 #include <unicode/brkiter.h>
@@ -20,6 +18,7 @@
 #include "corpus/text/fold.h"
 #include "corpus/text/paragraphs.h"
 #include "corpus/text/sentence_rules.h"
+#include "corpus/text/string_map.h"
 #include "corpus/text/word_rules.h"
 
 namespace dossier {
@@ -223,14 +222,30 @@ Layout lay_out(std::string_view text, std::span<Token> tokens,
   return layout;
 }
 
+// The words of a paragraph, which a repeat says again whatever its quotation marks and blanks.
+std::string words_of(const Paragraph& paragraph, const Layout& layout,
+                     std::span<const Token> tokens) {
+  std::string words;
+  words.reserve(paragraph.span.size());
+  const std::size_t end = layout.sentences[paragraph.end_sentence - 1].end_token;
+  for (std::size_t at = layout.sentences[paragraph.first_sentence].first_token; at < end; ++at) {
+    if (!tokens[at].is_term())
+      continue;
+    words += tokens[at].folded;
+    words += ' ';
+  }
+  return words;
+}
+
 // Marks the paragraphs that the text has already said, and short ones between such.
-void mark_repeats(std::string_view text, std::vector<Paragraph>& paragraphs) {
-  std::unordered_set<std::string_view> seen;
+void mark_repeats(Layout& layout, std::span<const Token> tokens) {
+  StringSet seen;
   bool after_repeat = false;
-  for (Paragraph& paragraph : paragraphs) {
-    const std::string_view passage = paragraph.span.of(text);
-    const bool is_new = seen.insert(passage).second;
-    after_repeat = !is_new && (after_repeat || passage.size() >= kShortestRepeat);
+  for (Paragraph& paragraph : layout.paragraphs) {
+    std::string words = words_of(paragraph, layout, tokens);
+    const bool is_long = words.size() >= kShortestRepeat;
+    const bool is_new = seen.insert(std::move(words)).second;
+    after_repeat = !is_new && (after_repeat || is_long);
     if (after_repeat)
       paragraph.scope = Scope::Repeat;
   }
@@ -272,9 +287,9 @@ AnalyzedText TextAnalyzer::analyze(std::string_view text) {
   analyzed.tokens_ = builder.take();
   const std::vector<std::size_t> boundaries = sentence_boundaries(*iterators_->sentences, view);
   Layout layout = lay_out(text, analyzed.tokens_, boundaries);
+  mark_repeats(layout, analyzed.tokens_);
   analyzed.sentences_ = std::move(layout.sentences);
   analyzed.paragraphs_ = std::move(layout.paragraphs);
-  mark_repeats(text, analyzed.paragraphs_);
   return analyzed;
 }
 

@@ -107,6 +107,20 @@ TEST_CASE("text_analyzer: a passage said twice is a repeat from the second time 
   CHECK(analyzed.paragraphs()[4].scope == Scope::Body);
 }
 
+TEST_CASE("text_analyzer: a repeat may have other quotation marks and blanks") {
+  const std::string first =
+      "The harbour is \u201Cclosed until Friday\u201D, the port\u2019s captain said, and nobody "
+      "may sail.";
+  const std::string again =
+      "The harbour is \"closed until  Friday\", the port's captain said , and nobody may sail";
+  TextAnalyzer analyzer;
+  const std::string text = first + "\n\n" + again;
+  const AnalyzedText analyzed = analyzer.analyze(text);
+  REQUIRE(analyzed.paragraphs().size() == 2);
+  CHECK(analyzed.paragraphs()[0].scope == Scope::Body);
+  CHECK(analyzed.paragraphs()[1].scope == Scope::Repeat);
+}
+
 TEST_CASE("text_analyzer: token_at finds the token of a byte") {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze("one two");
