@@ -56,9 +56,18 @@ Word word_from(const Token& token) {
 std::vector<Word> body_words(const AnalyzedText& text) {
   std::vector<Word> words;
   words.reserve(text.tokens().size());
-  for (const Token& token : text.tokens())
-    if (token.is_term() && text.scope_of(token) == Scope::Body)
-      words.push_back(word_from(token));
+  std::size_t capitalized = 0;
+  for (const Token& token : text.tokens()) {
+    if (!token.is_term() || text.scope_of(token) != Scope::Body)
+      continue;
+    words.push_back(word_from(token));
+    capitalized += words.back().masked == kAnyName;
+  }
+  // A text in capitals, as tables of the wires are, names nobody by them.
+  if (capitalized * 2 > words.size())
+    for (Word& word : words)
+      if (word.masked == kAnyName)
+        word.masked = word.hash;
   return words;
 }
 

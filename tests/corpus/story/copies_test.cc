@@ -93,6 +93,16 @@ TEST_CASE("copies: what says the same of others or with other figures is no copy
       "been traded on the second market of Lanternfield since it was founded by Piet Oduya.";
   CHECK_FALSE(are_copies_both_ways(fingerprint_of(kListing), fingerprint_of(kOtherListing)));
 
+  constexpr std::string_view kRain =
+      "RAIN IN THE DAY TO NOON IN MILLIMETRES: SALTMERE 4, LANTERNFIELD NIL, CALDER QUAY 12, "
+      "BRACKWATER 3, "
+      "NORTH PIER NIL, OLD MILL 7.";
+  constexpr std::string_view kOtherRain =
+      "RAIN IN THE DAY TO NOON IN MILLIMETRES: SALTMERE 9, LANTERNFIELD NIL, CALDER QUAY 1, "
+      "BRACKWATER 5, "
+      "NORTH PIER NIL, OLD MILL 2.";
+  CHECK_FALSE(are_copies_both_ways(fingerprint_of(kRain), fingerprint_of(kOtherRain)));
+
   const std::string higher_toll =
       with(with(with(kStory, "212", "240"), "At least 14", "At least 31"), "900", "1,100");
   CHECK_FALSE(are_copies_both_ways(fingerprint_of(kStory), fingerprint_of(higher_toll)));
