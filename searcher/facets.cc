@@ -2,6 +2,7 @@
 #include "searcher/facets.h"
 
 #include <algorithm>
+#include <deque>
 #include <string_view>
 #include <utility>
 
@@ -11,14 +12,28 @@
 #include "corpus/value_codec.h"
 #include "corpus/xapian_error.h"
 #include "searcher/compiler.h"
+#include "searcher/story_tally.h"
 
 namespace dossier {
 namespace {
 
+// Reads the story of each document that matches, before others look at it.
+class StorySpy final : public Xapian::MatchSpy {
+ public:
+  void operator()(const Xapian::Document& document, double) override {
+    story_ = document.get_value(kStorySlot);
+  }
+
+  const std::string& story() const { return story_; }
+
+ private:
+  std::string story_;
+};
+
 // Sees each document that matches and counts its names in one facet.
 class FacetSpy final : public Xapian::MatchSpy {
  public:
-  explicit FacetSpy(const Facet& facet) : facet_(facet) {}
+  FacetSpy(const Facet& facet, const StorySpy& stories) : facet_(facet), stories_(stories) {}
 
   void operator()(const Xapian::Document& document, double) override {
     const std::span<const Field> parts = parts_of(facet_.field);
@@ -35,9 +50,9 @@ class FacetSpy final : public Xapian::MatchSpy {
   }
 
   FacetCounts counts() const {
-    FacetCounts counts{facet_.field, {}, facet_.period, documents_.size()};
-    for (const auto& [name, documents] : documents_)
-      counts.values.push_back({name, documents});
+    FacetCounts counts{facet_.field, {}, facet_.period, tallies_.size()};
+    for (const auto& [name, tally] : tallies_)
+      counts.values.push_back({name, tally.documents(), tally.stories()});
     std::ranges::sort(counts.values, [](const FacetValue& a, const FacetValue& b) {
       return a.documents != b.documents ? a.documents > b.documents : a.name < b.name;
     });
@@ -52,15 +67,15 @@ class FacetSpy final : public Xapian::MatchSpy {
   }
 
   void add(std::string_view name) {
-    const auto known = documents_.find(name);
-    if (known != documents_.end())
-      ++known->second;
-    else
-      documents_.emplace(name, 1);
+    auto known = tallies_.find(name);
+    if (known == tallies_.end())
+      known = tallies_.emplace(name, StoryTally()).first;
+    known->second.add(stories_.story());
   }
 
   Facet facet_;
-  StringMap<std::size_t> documents_;
+  const StorySpy& stories_;
+  StringMap<StoryTally> tallies_;
 };
 
 }  // namespace
@@ -77,10 +92,14 @@ std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& an
                                       const QueryNode& query, const std::vector<Facet>& facets) {
   const Xapian::Query compiled = compile(query, database, analyzer);
   return translate_xapian_errors([&] {
-    std::vector<FacetSpy> spies(facets.begin(), facets.end());
+    StorySpy stories;
+    std::deque<FacetSpy> spies;  // which cannot be moved
+    for (const Facet& facet : facets)
+      spies.emplace_back(facet, stories);
     Xapian::Enquire enquire(database.xapian());
     enquire.set_query(compiled);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.add_matchspy(&stories);  // Xapian calls spies in the order in which they were added
     for (FacetSpy& spy : spies)
       enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, static_cast<Xapian::doccount>(database.document_count()));

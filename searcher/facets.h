@@ -22,6 +22,7 @@ enum class FacetChoice : std::uint8_t { None, Selected, Excluded };
 struct FacetValue {
   std::string name;  ///< "" for the undated, among periods of time
   std::size_t documents = 0;
+  std::size_t stories = 0;  ///< those documents with copies folded; count_facets alone fills it in
   FacetChoice choice = FacetChoice::None;
 
   bool operator==(const FacetValue&) const = default;

@@ -27,7 +27,8 @@ std::string shown_name(const FacetValue& value) {
 
 Json to_json(const FacetValue& value) {
   Json json = {{"name", value.name.empty() ? Json(nullptr) : Json(value.name)},
-               {"documents", value.documents}};
+               {"documents", value.documents},
+               {"stories", value.stories}};
   if (value.choice != FacetChoice::None)
     json["filter"] = name_of(value.choice);
   return json;
@@ -43,6 +44,13 @@ Json to_json(const FacetCounts& counts) {
           {"values", values}};
 }
 
+std::string stories_aside(const FacetValue& value, const Style& style) {
+  if (value.stories == value.documents)
+    return {};
+  return "  " +
+         style.aside(std::to_string(value.stories) + (value.stories == 1 ? " story" : " stories"));
+}
+
 }  // namespace
 
 void print_facets_as_text(const std::vector<FacetCounts>& facets, const OutputOptions& output,
@@ -55,7 +63,8 @@ void print_facets_as_text(const std::vector<FacetCounts>& facets, const OutputOp
     out << (first ? "" : "\n") << style.title(to_string(counts.facet())) << '\n';
     first = false;
     for (const FacetValue& value : counts.values) {
-      out << std::setw(8) << value.documents << "  " << shown_name(value);
+      out << std::setw(8) << value.documents << "  " << shown_name(value)
+          << stories_aside(value, style);
       if (value.choice != FacetChoice::None)
         out << "  " << style.aside(name_of(value.choice));
       out << '\n';
@@ -88,7 +97,7 @@ void print_facets(const std::vector<FacetCounts>& facets, const FacetContext& co
     for (const FacetCounts& counts : facets)
       for (const FacetValue& value : counts.values)
         out << to_string(counts.facet()) << '\t' << value.documents << '\t' << shown_name(value)
-            << end;
+            << '\t' << value.stories << end;
   } else {
     print_facets_as_text(facets, context.output, out);
   }

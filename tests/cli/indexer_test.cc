@@ -154,13 +154,13 @@ TEST_CASE("indexer: updates go on using the metadata file, and see when it is ed
   };
   const Outcome built = index(folder, {"build", "wire", "--meta", "meta.tsv"});
   CHECK(built.err.find("no file matches the pattern nope/*\n") != std::string::npos);
-  CHECK(publisher() == "publisher\t1\tMeridian Wire\n");
+  CHECK(publisher() == "publisher\t1\tMeridian Wire\t1\n");
   folder.write("wire/a.txt", "An article without a word on who published it, edited.");
   index(folder, {"update"});
-  CHECK(publisher() == "publisher\t1\tMeridian Wire\n");
+  CHECK(publisher() == "publisher\t1\tMeridian Wire\t1\n");
   folder.write("meta.tsv", "path\toutlet\nwire/*.txt\tHarbor Wire\n");
   index(folder, {"update"});
-  CHECK(publisher() == "publisher\t1\tHarbor Wire\n");
+  CHECK(publisher() == "publisher\t1\tHarbor Wire\t1\n");
 }
 
 TEST_CASE("indexer: a build that finds no article leaves the database as it was") {

@@ -48,6 +48,24 @@ TEST_CASE("facets: a union counts a document once for a name in two roles") {
   CHECK(print(counts[1]) == "Reuters=2 ");
 }
 
+TEST_CASE("facets: stories count copies once") {
+  const std::string text =
+      "Reuters said the ferry to Lanternfield will not sail before Friday, since divers must first "
+      "look "
+      "at the hull, which struck a rock at low tide.";
+  SmallDatabase small({
+      R"({"id":"1","outlet":"The Harbor Ledger","text":")" + text + "\"}",
+      R"({"id":"2","outlet":"The Harbor Ledger","text":")" + text + R"( More follows."})",
+      R"({"id":"3","outlet":"Brackwater Gazette","text":")" + text + "\"}",
+      R"({"id":"4","outlet":"Brackwater Gazette","text":"A boat sank, Reuters reported."})",
+  });
+  const std::vector<FacetCounts> counts = count_facets(
+      small.database(), small.analyzer(), small.parse("*:*"), {Field::Publisher, Field::Cited});
+  CHECK(counts[0].values ==
+        std::vector<FacetValue>{{"Brackwater Gazette", 2, 2}, {"The Harbor Ledger", 2, 1}});
+  CHECK(counts[1].values == std::vector<FacetValue>{{"Reuters", 4, 2}});
+}
+
 TEST_CASE("facets: every facet of the design is there") {
   std::string names;
   for (const Field field : all_facets())
