@@ -9,6 +9,7 @@
 #include "corpus/xapian_error.h"
 #include "searcher/match/expansion.h"
 #include "searcher/match/matcher.h"
+#include "searcher/story_tally.h"
 
 namespace dossier {
 namespace {
@@ -56,6 +57,19 @@ void set_order(Xapian::Enquire& enquire, SortOrder order) {
   }
 }
 
+// Sees each document that matches, those too that are left out as copies.
+class StorySpy final : public Xapian::MatchSpy {
+ public:
+  void operator()(const Xapian::Document& document, double) override {
+    tally_.add(document.get_value(kStorySlot));
+  }
+
+  const StoryTally& tally() const { return tally_; }
+
+ private:
+  StoryTally tally_;
+};
+
 }  // namespace
 
 SearchResult search(const Database& database, TextAnalyzer& analyzer, const QueryNode& query,
@@ -66,6 +80,11 @@ SearchResult search(const Database& database, TextAnalyzer& analyzer, const Quer
     enquire.set_query(compiled);
     enquire.set_weighting_scheme(weight_for(page.ranking));
     set_order(enquire, page.order);
+    StorySpy stories;
+    if (page.unique) {
+      enquire.set_collapse_key(kStorySlot);
+      enquire.add_matchspy(&stories);
+    }
     const auto offset = static_cast<Xapian::doccount>(page.offset);
     const auto limit =
         static_cast<Xapian::doccount>(std::min(page.limit, database.document_count()));
@@ -74,10 +93,17 @@ SearchResult search(const Database& database, TextAnalyzer& analyzer, const Quer
     const Matcher matcher(query, Expander(database, analyzer));
     SearchResult result;
     result.match_count = found.get_matches_estimated();
+    if (page.unique) {
+      result.match_count = stories.tally().documents();
+      result.story_count = stories.tally().stories();
+    }
     for (auto match = found.begin(); match != found.end(); ++match) {
       const MatchText text(database.record(*match), analyzer);
       Snippet snippet = make_snippet(text, matcher, page.snippet_bytes);
-      result.hits.push_back({text.record(), match.get_weight(), std::move(snippet)});
+      std::string story = match.get_document().get_value(kStorySlot);
+      const std::size_t copies = stories.tally().copies(story);
+      result.hits.push_back(
+          {text.record(), match.get_weight(), std::move(snippet), std::move(story), copies});
     }
     return result;
   });

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "corpus/record.h"
@@ -28,6 +30,7 @@ struct Page {
   std::size_t limit = 10;
   SortOrder order = SortOrder::Relevance;
   Ranking ranking = Ranking::News;
+  bool unique = false;  ///< of the copies of a story the best hit alone
   std::size_t snippet_bytes = 240;
 };
 
@@ -36,12 +39,16 @@ struct Hit {
   Record record;
   double score = 0;  ///< BM25; 0 where the query only filters
   Snippet snippet;
+  std::string story;       ///< the same in all copies of an article; "" without copies
+  std::size_t copies = 0;  ///< that match too and are left out for this one
 };
 
 /// One page of what a query finds.
 struct SearchResult {
   std::size_t match_count = 0;  ///< documents that match, on all pages; exact
-  std::vector<Hit> hits;        ///< equal ranks are ordered by id
+  /// The same with copies folded; exact. Told only where Page::unique asks for it.
+  std::optional<std::size_t> story_count;
+  std::vector<Hit> hits;  ///< equal ranks are ordered by id
 };
 
 /// Runs a query. The same database, query and page give the same result, byte by byte.

@@ -21,6 +21,7 @@ struct SearchOptions {
   QueryOptions query;
   OutputOptions output;
   PageOptions page;
+  bool unique = false;
   Ranking ranking = Ranking::News;
   FacetOptions facets;
 };
@@ -73,6 +74,7 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   page.offset = options.page.offset.value_or(0);
   page.limit = options.page.limit_for(options.output.format);
   page.order = options.page.order;
+  page.unique = options.unique;
   page.ranking = options.ranking;
   const std::vector<FacetFilter> filters = read_filters(options.facets, database, analyzer);
   const SearchResult result = search(database, analyzer, narrowed(query, filters), page);
@@ -112,6 +114,7 @@ CommandRunner declare_search(CLI::App& app) {
          "default: news, which heeds titles and nearness; plain is BM25 alone")
       ->type_name("RANKING")
       ->check(CLI::IsMember({"news", "plain"}));
+  app.add_flag("--unique", options->unique, "of the copies of an article show the best hit alone");
   return [options](const CommandContext& context) { return run_search(*options, context); };
 }
 

@@ -38,6 +38,8 @@ Json hit_to_json(const Hit& hit, const HitContext& context) {
           {"line", place.line},
           {"column", place.column},
           {"score", hit.score},
+          {"story", text_or_null(hit.story)},
+          {"copies", hit.copies},
           {"snippet", snippet_to_json(hit)}};
 }
 
@@ -63,6 +65,7 @@ void print_hits_as_json(const SearchResult& result, const HitContext& context, s
   Json answer = {{"version", kJsonVersion},
                  {"query", context.query},
                  {"match_count", result.match_count},
+                 {"story_count", result.story_count ? Json(*result.story_count) : Json(nullptr)},
                  {"exact", true},
                  {"offset", context.offset},
                  {"advice", to_json(context.advice, context.query)},

@@ -54,6 +54,19 @@ std::string counted(std::size_t documents) {
   return std::to_string(documents) + (documents == 1 ? " document" : " documents");
 }
 
+std::string in_stories(const SearchResult& result) {
+  if (!result.story_count)
+    return {};
+  return " in " + std::to_string(*result.story_count) +
+         (*result.story_count == 1 ? " story" : " stories");
+}
+
+std::string copies_aside(const Hit& hit) {
+  if (hit.copies == 0)
+    return {};
+  return "  and " + std::to_string(hit.copies) + (hit.copies == 1 ? " copy" : " copies");
+}
+
 }  // namespace
 
 void print_advice(const Advice& advice, std::string_view query, std::ostream& out) {
@@ -68,13 +81,13 @@ void print_advice(const Advice& advice, std::string_view query, std::ostream& ou
 void print_hits_as_text(const SearchResult& result, const HitContext& context, std::ostream& out) {
   const Style style(context.output.color);
   if (result.match_count > 0)
-    out << counted(result.match_count) << '\n';
+    out << counted(result.match_count) << in_stories(result) << '\n';
   std::size_t rank = context.offset;
   for (const Hit& hit : result.hits) {
     out << '\n'
         << ++rank << ". " << heading(hit.record.document, style) << '\n'
         << "   " << highlighted(hit, style) << '\n'
-        << "   " << style.aside(whereabouts(hit, context)) << '\n';
+        << "   " << style.aside(whereabouts(hit, context) + copies_aside(hit)) << '\n';
   }
   if (context.facets) {
     out << '\n';

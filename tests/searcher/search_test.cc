@@ -154,4 +154,39 @@ TEST_CASE("search: a query without any word is refused") {
   CHECK_THROWS_WITH_AS(small.ids_of("&"), "the query holds no word to search for", Error);
 }
 
+TEST_CASE("search: of copies the best hit stands, and tells how many more match") {
+  const std::string text =
+      "The ferry to Lanternfield will not sail before Friday, since divers must first look at the "
+      "hull, "
+      "which struck a rock at low tide.";
+  SmallDatabase small({
+      R"({"id":"1","text":")" + text + "\"}",
+      R"({"id":"2","title":"Ferry, ferry","text":")" + text + "\"}",
+      R"({"id":"3","text":")" + text + R"( More follows."})",
+      R"({"id":"4","text":"Another ferry sank."})",
+      R"({"id":"5","text":"A trawler sank."})",
+  });
+  Page page;
+  page.unique = true;
+  const auto found = [&](std::string_view query) {
+    return search(small.database(), small.analyzer(), small.parse(query), page);
+  };
+  const SearchResult ferries = found("ferry");
+  CHECK(ferries.match_count == 4);
+  CHECK(ferries.story_count == 2);
+  REQUIRE(ferries.hits.size() == 2);
+  CHECK(ferries.hits[0].record.document.id == "2");
+  CHECK(ferries.hits[0].copies == 2);
+  CHECK(ferries.hits[1].record.document.id == "4");
+  CHECK(ferries.hits[1].copies == 0);
+  CHECK(found("follows").hits[0].copies == 0);
+
+  page.offset = 1;
+  CHECK(found("ferry").hits.size() == 1);
+  CHECK(found("ferry").match_count == 4);
+  page = {};
+  CHECK(found("ferry").hits.size() == 4);
+  CHECK_FALSE(found("ferry").story_count);
+}
+
 }  // namespace dossier
