@@ -147,7 +147,7 @@ class Updater {
       ++report_.extracted_anew;
       if (document.get_data() == before)
         continue;
-      const std::string story = story_of(database_, id);  // which no lexicon changes
+      const std::string story = story_of(database_, id);  // which the text, still the same, decides
       database_.replace_document(id, document);
       set_story(database_, id, story);
       ++report_.changed;
