@@ -13,6 +13,7 @@ extern const std::string_view kTrendWords;     ///< trends.tsv
 extern const std::string_view kUnits;          ///< units.tsv
 extern const std::string_view kCurrencies;     ///< currencies.tsv
 extern const std::string_view kRoleWords;      ///< roles.tsv
+extern const std::string_view kRoleNouns;      ///< role_nouns.tsv
 extern const std::string_view kQuantityWords;  ///< words.tsv
 extern const std::string_view kNouns;          ///< nouns.tsv
 
