@@ -2,6 +2,7 @@
 #include "searcher/commands/answer_options.h"
 
 #include <cstdlib>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #include <vector>
 
@@ -13,6 +14,14 @@ namespace {
 bool is_color_terminal() {
   const char* refused = std::getenv("NO_COLOR");
   return ::isatty(STDOUT_FILENO) != 0 && (refused == nullptr || *refused == '\0');
+}
+
+// The cells of a line of the terminal; the usual ones where output goes elsewhere.
+std::size_t terminal_width() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+    return kUsualWidth;
+  return size.ws_col;
 }
 
 }  // namespace
@@ -37,6 +46,7 @@ void declare_output(CLI::App& app, OutputOptions& options,
       ->check(CLI::IsMember(names));
   app.add_flag("-0,--null", options.null_ends_records, "end records with NUL, not line feed");
   options.color = is_color_terminal();
+  options.width = terminal_width();
   app.add_option_function<std::string>(
          "--color",
          [&options](const std::string& when) {

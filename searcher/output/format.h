@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -20,11 +21,15 @@ enum class OutputFormat {
 std::string_view to_string(OutputFormat format);
 std::optional<OutputFormat> output_format_from(std::string_view name);
 
+/// The cells of a line where no terminal says otherwise.
+inline constexpr std::size_t kUsualWidth = 80;
+
 /// How a command prints what it found.
 struct OutputOptions {
   OutputFormat format = OutputFormat::Text;
   bool null_ends_records = false;
   bool color = false;
+  std::size_t width = kUsualWidth;  ///< of the terminal, in cells
 
   /// What ends each record of a format of lines.
   char record_end() const { return null_ends_records ? '\0' : '\n'; }

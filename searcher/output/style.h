@@ -11,6 +11,8 @@ class Style {
  public:
   explicit Style(bool color) : color_(color) {}
 
+  bool has_color() const { return color_; }
+
   std::string title(std::string_view text) const { return wrap("\x1b[1m", text); }
   std::string match(std::string_view text) const { return wrap("\x1b[1;31m", text); }
   std::string aside(std::string_view text) const { return wrap("\x1b[2m", text); }
