@@ -28,6 +28,7 @@ constexpr auto kCommands = std::to_array<CommandRow>({
     {"facets", "count outlets, actors and quantities in what matches", declare_facets},
     {"complete", "complete the name of an actor or outlet", declare_complete},
     {"quotes", "list direct quotations with their speakers and who carries them", declare_quotes},
+    {"figures", "show figures side by side, with who states them and where", declare_figures},
     {"show", "print documents whole", declare_show},
     {"explain", "say how a query is read and whom its names stand for", declare_explain},
 });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -185,6 +187,69 @@ TEST_CASE("searcher: each format of quotations") {
   }
 }
 
+TEST_CASE("searcher: each format of figures") {
+  for (const Row& row : std::vector<Row>{
+           {"figures.txt", {"figures", "boats", "--limit", "3", "--rows", "4"}},
+           {"figures-color.txt",
+            {"figures", "tally", "--limit", "1", "--rows", "2", "--color", "always"}},
+           {"figures-outlet.txt", {"figures", "boats", "--of", "killed", "--by", "outlet"}},
+           {"figures-source.tsv",
+            {"figures", "boats", "--of", "killed", "--by", "source", "--format", "tsv"}},
+           {"figures.json", {"figures", "hostages", "--limit", "2", "--format", "json"}},
+           {"figures.jsonl", {"figures", "date:2025-11-21", "qty:killed", "--format", "jsonl"}},
+           {"figures-vimgrep.txt", {"figures", "--of", "warships", "--format", "vimgrep"}},
+           {"figures-nothing.txt", {"figures", "zebra"}, 1, "searcher: no document matches\n"},
+           {"figures-nothing-of.txt",
+            {"figures", "tally", "--of", "zebras"},
+            1,
+            "searcher: no figure of zebras in 4 documents that match; there are figures of: killed "
+            "· person, attacked · attack, country, official, released · hostage\n"},
+       }) {
+    CAPTURE(row.golden);
+    const Outcome outcome = sample().ask(row.arguments);
+    CHECK(outcome.err == row.err);
+    CHECK(outcome.status == row.status);
+    check_golden(row.golden, outcome.out);
+  }
+}
+
+TEST_CASE("searcher: figures are drawn as a picture") {
+  const TemporaryFolder folder;
+  const std::string file = folder / "figures.svg";
+  CHECK(sample().ask({"figures", "boats", "--limit", "3", "--svg", file}).status == 0);
+  check_golden("figures.svg", read_bytes(file));
+  const Outcome unwritable = sample().ask({"figures", "boats", "--svg", folder / "none/a.svg"});
+  CHECK(unwritable.status == 2);
+  CHECK(unwritable.err.find("cannot write the picture") != std::string::npos);
+}
+
+TEST_CASE("searcher: two exact figures for one event are shown as conflicting") {
+  const Outcome outcome = sample().ask({"figures", "date:2025-11-21", "--of", "killed"});
+  CHECK(
+      outcome.out.find("65 in 1 document, 80 in 1, at least 65 in 1: conflicting (65 and 80)\n") !=
+      std::string::npos);
+}
+
+TEST_CASE("QUERY.md: every answer is what the searcher prints") {
+  std::istringstream manual(read_bytes(DOSSIER_SOURCE_DIR "/searcher/QUERY.md"));
+  std::size_t answers = 0;
+  for (std::string line; std::getline(manual, line);) {
+    if (line != "```answer")
+      continue;
+    std::getline(manual, line);
+    std::istringstream words(line);
+    std::vector<std::string> arguments{std::istream_iterator<std::string>(words), {}};
+    arguments.erase(arguments.begin(), arguments.begin() + 2);  // "$ searcher"
+    std::string expected;
+    while (std::getline(manual, line) && line != "```")
+      expected += line + '\n';
+    CAPTURE(arguments.front());
+    CHECK(sample().ask(arguments).out == expected);
+    ++answers;
+  }
+  CHECK(answers > 0);
+}
+
 TEST_CASE("searcher: show prints the record, the text or both for people") {
   const std::string id = "windlass-2025-12-01-air";
   check_golden("show.txt", sample().ask({"show", id}).out);
@@ -282,6 +347,13 @@ TEST_CASE("searcher: what is wrong is said with what to do, and status 2") {
            {{"facets", "--cross", "date,publisher"},
             "searcher: error: there is no facet \"date\"\n"
             "searcher: hint: dates are counted by date:day, date:week, date:month or date:year\n"},
+           {{"figures", "exit", "--of", "killed>"},
+            "searcher: error: there is no number behind >; expected a number, perhaps with its "
+            "unit: "
+            "65, 10,000, $10m, 17 days\n"
+            "killed>\n"
+            "       ^\n"
+            "searcher: hint: --of takes what qty: takes: --of killed, --of warships, --of money\n"},
        }) {
     std::vector<std::string> line = row.arguments;
     line.insert(line.begin(), SEARCHER_PATH);

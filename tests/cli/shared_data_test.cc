@@ -68,4 +68,27 @@ TEST_CASE("shared: one quotation that two of the first five documents carry") {
   CHECK(quotes.out.find("/001_") != std::string::npos);
 }
 
+TEST_CASE("shared: over the first five documents, the figures of the killed side by side") {
+  const TemporaryFolder folder;
+  const std::string database = folder / "database";
+  if (!build_seeds(database))
+    return;
+  const auto ask = [&](const std::string& format) {
+    return run({{SEARCHER_PATH, "figures", "boats strikes", "--of", "killed", "--database",
+                 database, "--format", format},
+                {},
+                {}})
+        .out;
+  };
+  const std::string text = ask("text");
+  CHECK(text.find("at least 65 in 2 documents, more than 76 in 1: compatible\n") !=
+        std::string::npos);
+  CHECK(text.find("at least 65   outlet unknown\n") != std::string::npos);
+  CHECK(text.find("at least 65   outlet unknown, after The Atlantic\n") != std::string::npos);
+  const std::string rows = ask("vimgrep");
+  CHECK(std::count(rows.begin(), rows.end(), '\n') == 3);
+  for (const char* file : {"000_", "001_", "004_"})
+    CHECK(rows.find(file) != std::string::npos);
+}
+
 }  // namespace dossier
