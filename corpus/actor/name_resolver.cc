@@ -85,10 +85,15 @@ void decide_known(const Knowledge& knowledge, DocumentName& name) {
     if (!name.known.empty())
       name.type.reset();
   }
-  if (name.known.empty() || name.type)
+  if (name.known.empty())
     return;
   const Alias& first = name.known.front();
   const ActorType type = knowledge.actor(first).type;
+  if (name.type) {
+    if (name.type == type && !first.needs_evidence)
+      name.actor = first.actor;
+    return;
+  }
   // "the Gerald Ford" is a ship, "the Trump administration" a person's.
   if (type == ActorType::Person && !first.takes_article && name.words.size() > 1 &&
       name.evidence.person <= -1)

@@ -48,9 +48,9 @@ TEST_CASE("shared: over the first five documents, a phrase and every facet") {
            {},
            {}});
   for (const char* row :
-       {"person\t5\tNicolás Maduro\n", "person\t5\tDonald Trump\n", "country\t5\tVenezuela\n",
-        "country\t5\tUnited States\n", "country\t2\tRussia\n", "cited\t3\tThe Atlantic\n",
-        "cited\t1\tReuters\n", "cited\t1\tThe Washington Post\n"}) {
+       {"person\t5\tNicolás Maduro\t", "person\t5\tDonald Trump\t", "country\t5\tVenezuela\t",
+        "country\t5\tUnited States\t", "country\t2\tRussia\t", "cited\t3\tThe Atlantic\t",
+        "cited\t1\tReuters\t", "cited\t1\tThe Washington Post\t"}) {
     CAPTURE(row);
     CHECK(facets.out.find(row) != std::string::npos);
   }

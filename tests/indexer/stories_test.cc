@@ -14,6 +14,7 @@
 #include "indexer/update.h"
 #include "tests/support/logical_dump.h"
 #include "tests/support/made_up_news.h"
+#include "tests/support/shipped_extractor.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
@@ -32,12 +33,12 @@ void build_in(const TemporaryFolder& folder, const std::string& database, std::s
   DatabaseDirectory directory(folder / database);
   IndexRun run;
   run.threads = threads;
-  build(directory, add_roots({}, {folder / "news"}), run);
+  build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), run);
 }
 
 IndexReport update_in(const TemporaryFolder& folder) {
   DatabaseDirectory directory(folder / "database");
-  return update(directory, {folder / "news"}, {});
+  return update(directory, {folder / "news"}, shipped_extractor(), {});
 }
 
 // Adds, changes and removes some of the files of `news`; new texts are copies of others or not.

@@ -108,10 +108,10 @@ TEST_CASE("searcher commands: facets without a query are those of every document
   SmallDatabase small(kRecords);
   const Answer all = answer(small, {"facets", "--facets", "publisher", "--format", "tsv"});
   CHECK(all.status == kExitDone);
-  CHECK(all.out == "publisher\t1\tBrackwater Gazette\npublisher\t1\tThe Harbor Ledger\n");
+  CHECK(all.out == "publisher\t1\tBrackwater Gazette\t1\npublisher\t1\tThe Harbor Ledger\t1\n");
   const std::vector<const char*> first = {"facets", "--facets", "publisher", "--limit",
                                           "1",      "--format", "tsv"};
-  CHECK(answer(small, first).out == "publisher\t1\tBrackwater Gazette\n");
+  CHECK(answer(small, first).out == "publisher\t1\tBrackwater Gazette\t1\n");
   CHECK(answer(small, {"facets", "absent"}).status == kExitNothingFound);
 }
 

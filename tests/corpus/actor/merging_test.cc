@@ -41,7 +41,7 @@ constexpr Row kPersons[] = {
     {"Paris Hilton spoke in Berlin on Monday.", "Paris Hilton (person)"},
     {"Prime Minister Narendra Modi spoke. Mr Modi left. Modi’s aides stayed.",
      "Narendra Modi (person)"},
-    {"Xi Jinping met Xi Zhongxun's old friends.", "Xi Jinping (person); Xi Zhongxun (person)"},
+    {"Xi Jinping spoke of Xi Zhongxun, a founder.", "Xi Jinping (person); Xi Zhongxun (person)"},
     {"Li Keqiang spoke. Li Qiang followed him.", "Li Keqiang (person); Li Qiang (person)"},
     {"Wang Yi met Wang Huning.", "Wang Yi (person); Wang Huning (person)"},
     {"Park Geun-hye recalled Park Chung-hee.", "Park Geun-hye (person); Park Chung-hee (person)"},

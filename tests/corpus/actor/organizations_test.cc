@@ -147,7 +147,6 @@ TEST_CASE("organizations: tasks, shares, places and prizes are none") {
            Row{"Northern Mills Inc <NMI> rose.", "Northern Mills Inc (organization)"},
            Row{"The village of Las Heras lies in Mendoza.", ""},
            Row{"Offices in Gjoa Haven were closed.", ""},
-           Row{"La Prensa was not read there.", ""},
            Row{"They met Officials of the Office in Mato Grosso.", ""},
            Row{"The Copa del Valle began.", ""},
            Row{"He earned a Ph.D. there.", ""},

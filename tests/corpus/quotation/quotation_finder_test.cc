@@ -8,7 +8,8 @@
 
 #include <doctest/doctest.h>
 
-#include "corpus/extraction.h"
+#include "corpus/document/document.h"
+#include "tests/support/shipped_extractor.h"
 
 namespace dossier {
 namespace {
@@ -28,7 +29,7 @@ std::string quotations_in(std::string_view text) {
   TextAnalyzer analyzer;
   const AnalyzedText analyzed = analyzer.analyze(document.text);
   std::string found;
-  for (const Quotation& quotation : extract(document, analyzed).quotations) {
+  for (const Quotation& quotation : shipped_extractor().extract(document, analyzed).quotations) {
     found += found.empty() ? "" : " | ";
     found += quotation.is_by_outlet ? "@" : "";
     found += quotation.speaker.empty() ? "" : quotation.speaker + ": ";
@@ -221,7 +222,8 @@ TEST_CASE("quotation_finder: other languages give quotations without speakers") 
   document.text = "«El barco se hundió», dijo Ana Ruiz.";
   document.language = "es";
   TextAnalyzer analyzer;
-  const auto found = extract(document, analyzer.analyze(document.text)).quotations;
+  const auto found =
+      shipped_extractor().extract(document, analyzer.analyze(document.text)).quotations;
   REQUIRE(found.size() == 1);
   CHECK(found[0].span.of(document.text) == "El barco se hundió");
   CHECK(found[0].speaker.empty());
@@ -242,7 +244,8 @@ TEST_CASE("quotation_finder: the cue is the clause that names the speaker") {
     Document document;
     document.text = row.text;
     document.language = "en";
-    const auto found = extract(document, analyzer.analyze(document.text)).quotations;
+    const auto found =
+        shipped_extractor().extract(document, analyzer.analyze(document.text)).quotations;
     REQUIRE(found.size() == 1);
     CHECK((found[0].cue ? found[0].cue->of(document.text) : "") == row.quotations);
   }
@@ -254,7 +257,8 @@ TEST_CASE("quotation_finder: a passage said again is a repeat") {
   Document document;
   document.text = passage + "\n\n" + passage;
   TextAnalyzer analyzer;
-  const auto found = extract(document, analyzer.analyze(document.text)).quotations;
+  const auto found =
+      shipped_extractor().extract(document, analyzer.analyze(document.text)).quotations;
   REQUIRE(found.size() == 2);
   CHECK(found[0].scope == Scope::Body);
   CHECK(found[1].scope == Scope::Repeat);
@@ -272,7 +276,7 @@ TEST_CASE("quotation_finder: a megabyte of cues takes no time to speak of") {
     const std::vector<QuotedPassage> passages = find_quoted_passages(analyzed);
     const Actor ruiz = {"Ana Ruiz", ActorType::Person, {{{0, 8}, Scope::Body}}};
     const auto begin = std::chrono::steady_clock::now();
-    const TextCredits credits(analyzed, {}, {&ruiz, 1}, passages);
+    const TextCredits credits(analyzed, {}, {&ruiz, 1}, passages, shipped_extractor().outlets());
     CHECK(find_quotations(analyzed, passages, credits).size() <= passages.size());
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
   }
