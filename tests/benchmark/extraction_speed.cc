@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Prints how many words a second each pass over analysed articles reads on one core.
 // usage: extraction_speed FILE
+#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <functional>
@@ -12,7 +13,7 @@
 
 #include "corpus/actor/actor_finder.h"
 #include "corpus/document/file_reader.h"
-#include "corpus/extraction.h"
+#include "corpus/extractor.h"
 #include "corpus/outlet/outlet_finder.h"
 #include "corpus/quantity/quantity_finder.h"
 #include "tests/benchmark/measured_time.h"
@@ -55,6 +56,7 @@ void measure(const std::string& path) {
   read_file(
       {path, path}, nullptr, [&](Document document) { documents.push_back(std::move(document)); },
       [](const Problem& problem) { std::cerr << problem.reason << '\n'; });
+  const Extractor extractor;
   TextAnalyzer analyzer;
   std::vector<AnalyzedText> texts;
   std::size_t words = 0;
@@ -74,17 +76,17 @@ void measure(const std::string& path) {
   report("analysis", words, each([&](const Document& document, const AnalyzedText&) {
            return analyzer.analyze(document.text).tokens().size();
          }));
-  report("outlets", words, each([](const Document& document, const AnalyzedText& text) {
-           return find_outlets(document, text).size();
+  report("outlets", words, each([&](const Document& document, const AnalyzedText& text) {
+           return find_outlets(document, text, extractor.outlets()).size();
          }));
-  report("actors", words, each([](const Document& document, const AnalyzedText& text) {
-           return find_actors(text, document.language, {}).size();
+  report("actors", words, each([&](const Document& document, const AnalyzedText& text) {
+           return find_actors(text, document.language, {}, extractor.actors()).size();
          }));
   report("quantities", words, each([](const Document&, const AnalyzedText& text) {
            return find_quantities(text).size();
          }));
-  report("all three", words, each([](const Document& document, const AnalyzedText& text) {
-           return extract(document, text).quantities.size();
+  report("all three", words, each([&](const Document& document, const AnalyzedText& text) {
+           return extractor.extract(document, text).quantities.size();
          }));
   std::printf("(%zu things found)\n", found);
 }
