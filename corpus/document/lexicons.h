@@ -11,4 +11,8 @@ namespace dossier {
 /// nothing; the value of the last two is empty. Words as `fold_word` gives them.
 extern const std::string_view kDateWords;
 
+/// lexicon/character_references.tsv: name, code point in hexadecimal, "yes" if it counts without a
+/// semicolon.
+extern const std::string_view kCharacterReferences;
+
 }  // namespace dossier
