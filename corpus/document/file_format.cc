@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "corpus/document/encoding.h"
+#include "corpus/document/markup/markup_scanner.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
@@ -13,7 +14,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kCompressionEndings = {".bz2", ".gz", ".xz", ".zst"};
 
-constexpr std::array<std::pair<std::string_view, FileFormat>, 7> kEndings = {{
+constexpr std::array<std::pair<std::string_view, FileFormat>, 10> kEndings = {{
+    {".htm", FileFormat::Html},
+    {".html", FileFormat::Html},
     {".json", FileFormat::Json},
     {".jsonl", FileFormat::JsonLines},
     {".markdown", FileFormat::Markdown},
@@ -21,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, FileFormat>, 7> kEndings = {{
     {".ndjson", FileFormat::JsonLines},
     {".text", FileFormat::Text},
     {".txt", FileFormat::Text},
+    {".xhtml", FileFormat::Html},
 }};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kSignatures = {{
@@ -49,6 +53,27 @@ bool holds_one_object(std::string_view line) {
   return trimmed.starts_with('{') && trimmed.ends_with('}');
 }
 
+// The first element of markup, behind declarations and comments; "" where something else is first.
+std::string root_element(std::string_view bytes) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(kByteOrderMark))
+    bytes.remove_prefix(kByteOrderMark.size());
+  MarkupScanner scanner(bytes, MarkupKind::Html);
+  for (const MarkupToken* token = scanner.next(); token != nullptr; token = scanner.next()) {
+    if (token->kind == MarkupToken::Kind::StartTag)
+      return lower(token->text);
+    if (!trim(token->text).empty())
+      break;
+  }
+  return "";
+}
+
+FileFormat format_of_root(std::string_view element) {
+  const bool is_page = element == "html" || element == "head" || element == "body" ||
+                       element == "title" || element == "meta";
+  return is_page ? FileFormat::Html : FileFormat::Unknown;
+}
+
 }  // namespace
 
 std::string file_ending(std::string_view name) {
@@ -71,6 +96,9 @@ FileFormat format_of_name(std::string_view name) {
 FileFormat format_of_bytes(std::string_view first_bytes) {
   if (!foreign_format(first_bytes).empty())
     return FileFormat::Unknown;
+  if (const FileFormat markup = format_of_root(root_element(first_bytes));
+      markup != FileFormat::Unknown)
+    return markup;
   const DecodedText start = decode_text(first_bytes.substr(0, first_bytes.find('\n')));
   const std::string_view line = trim(start.text);
   if (holds_one_object(line))

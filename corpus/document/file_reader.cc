@@ -6,6 +6,7 @@
 #include "corpus/document/byte_source.h"
 #include "corpus/document/file_format.h"
 #include "corpus/document/json_reader.h"
+#include "corpus/document/page/html_reader.h"
 #include "corpus/document/text_reader.h"
 
 namespace dossier {
@@ -42,6 +43,8 @@ void read_file(const InputFile& file, const MetadataTable* table, const Document
       return read_json(file, source, JsonLayout::Lines, table, documents, problems);
     case FileFormat::Json:
       return read_json(file, source, JsonLayout::Free, table, documents, problems);
+    case FileFormat::Html:
+      return read_html(file, source, table, documents, problems);
     case FileFormat::Unknown:
       return problems({file.path, 0, unknown_format(first_bytes), Problem::Effect::Skipped});
   }

@@ -15,4 +15,10 @@ extern const std::string_view kDateWords;
 /// semicolon.
 extern const std::string_view kCharacterReferences;
 
+/// lexicon/element_words.tsv: kind, words separated by |.
+extern const std::string_view kElementWords;
+
+/// lexicon/page_phrases.tsv: kind, phrases separated by |.
+extern const std::string_view kPagePhrases;
+
 }  // namespace dossier

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/document/page/page_statements.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/text/characters.h"
+
+namespace dossier {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+constexpr std::size_t kMaxLabelBytes = 200;
+constexpr NodeId kMaxLabelNodes = 40;
+
+// A page that repeats them without end states no more.
+constexpr std::size_t kMaxStatements = 2000;
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), to_ascii_lower);
+  return out;
+}
+
+std::string_view first_of(const Pairs& pairs, std::initializer_list<std::string_view> names) {
+  for (const std::string_view name : names)
+    for (const auto& [stated, value] : pairs)
+      if (stated == name)
+        return value;
+  return {};
+}
+
+class StatementCollector {
+ public:
+  explicit StatementCollector(const MarkupTree& tree) : tree_(tree) {}
+
+  PageStatements run() && {
+    for (NodeId i = 1; i < tree_.nodes().size(); ++i)
+      if (tree_[i].is_element())
+        take(i);
+    std::ranges::move(early_times_, std::back_inserter(found_.times));
+    if (found_.headings.empty())
+      found_.headings = std::move(second_headings_);
+    return std::move(found_);
+  }
+
+ private:
+  void take(NodeId i) {
+    switch (tree_[i].tag) {
+      case Tag::Html:
+        found_.language = tree_.attribute(i, "lang");
+        if (found_.language.empty())
+          found_.language = tree_.attribute(i, "xml:lang");
+        break;
+      case Tag::Meta:
+        return take_meta(i);
+      case Tag::Link:
+        if (found_.canonical.empty() && lower(tree_.attribute(i, "rel")) == "canonical")
+          found_.canonical = tree_.attribute(i, "href");
+        break;
+      case Tag::Title:
+        if (found_.window_title.empty() && tree_[tree_[i].parent].tag != Tag::Svg)
+          found_.window_title = text(i);
+        break;
+      case Tag::Script:
+        if (lower(tree_.attribute(i, "type")).starts_with("application/ld+json"))
+          add(found_.linked_data, script(i));
+        break;
+      case Tag::H1:
+        add(found_.headings, text(i));
+        break;
+      case Tag::H2:
+        add(second_headings_, text(i));
+        break;
+      case Tag::Time:
+        add(found_.headings.empty() ? early_times_ : found_.times, time_of(i));
+        break;
+      default:
+        break;
+    }
+    take_property(i);
+    take_label(i);
+  }
+
+  void take_meta(NodeId i) {
+    const std::string content = one_line(tree_.attribute(i, "content"));
+    for (const std::string_view key : {"name", "property", "itemprop", "http-equiv"})
+      if (const std::string name = lower(tree_.attribute(i, key)); !name.empty())
+        add(found_.metas, name, content);
+  }
+
+  void take_property(NodeId i) {
+    for (const std::string_view key : {"itemprop", "property", "rel"}) {
+      if (!tree_.raw_attribute(i, key))
+        continue;
+      const std::string names = lower(tree_.attribute(i, key));
+      if (names != "datepublished" && names != "author" && names != "headline" &&
+          names != "schema:datepublished" && names != "dc:date" && names != "datecreated")
+        continue;
+      std::string value = tree_.attribute(i, "content");
+      if (value.empty())
+        value = tree_.attribute(i, "datetime");
+      if (value.empty() && tree_[i].end - i < kMaxLabelNodes)
+        value = tree_.text_of(i);
+      if (value.size() < kMaxLabelBytes)
+        add(found_.properties, names, one_line(value));
+    }
+  }
+
+  // Words of classes that pages use for the day and the author without saying so otherwise.
+  void take_label(NodeId i) {
+    const auto raw = tree_.raw_attribute(i, "class");
+    if (!raw || tree_[i].end - i > kMaxLabelNodes)
+      return;
+    const std::string name = lower(*raw);
+    const bool is_date =
+        name.find("date") != std::string::npos || name.find("publi") != std::string::npos ||
+        name.find("time") != std::string::npos || name.find("posted") != std::string::npos;
+    const bool is_author =
+        name.find("author") != std::string::npos || name.find("byline") != std::string::npos;
+    if (!is_date && !is_author)
+      return;
+    std::string label = text(i);
+    if (label.size() > kMaxLabelBytes)
+      return;
+    if (is_author)
+      add(found_.bylines, label);
+    if (is_date)
+      add(found_.date_texts, std::move(label));
+  }
+
+  std::string time_of(NodeId i) const {
+    std::string value = tree_.attribute(i, "datetime");
+    return value.empty() && tree_[i].end - i < kMaxLabelNodes ? text(i) : value;
+  }
+
+  std::string text(NodeId i) const { return one_line(tree_.text_of(i)); }
+
+  std::string script(NodeId i) const {
+    std::string all;
+    for (NodeId k = i + 1; k < tree_[i].end; ++k)
+      all += tree_[k].text;
+    return all;
+  }
+
+  static void add(std::vector<std::string>& list, std::string value) {
+    if (!value.empty() && list.size() < kMaxStatements)
+      list.push_back(std::move(value));
+  }
+
+  static void add(Pairs& pairs, std::string name, std::string value) {
+    if (!value.empty() && pairs.size() < kMaxStatements)
+      pairs.emplace_back(std::move(name), std::move(value));
+  }
+
+  const MarkupTree& tree_;
+  PageStatements found_;
+  std::vector<std::string> early_times_;
+  std::vector<std::string> second_headings_;
+};
+
+}  // namespace
+
+std::string_view PageStatements::meta(std::initializer_list<std::string_view> names) const {
+  return first_of(metas, names);
+}
+
+std::string_view PageStatements::property(std::initializer_list<std::string_view> names) const {
+  return first_of(properties, names);
+}
+
+PageStatements page_statements(const MarkupTree& tree) {
+  return StatementCollector(tree).run();
+}
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  bool is_blank = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_wide = text.substr(i).starts_with(kNoBreakSpace);
+    if (is_wide || is_ascii_space(text[i])) {
+      is_blank = !out.empty();
+      i += is_wide ? 1 : 0;
+      continue;
+    }
+    if (is_blank)
+      out += ' ';
+    is_blank = false;
+    out += text[i];
+  }
+  return out;
+}
+
+}  // namespace dossier
