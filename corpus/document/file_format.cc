@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kCompressionEndings = {".bz2", ".gz", ".xz", ".zst"};
 
-constexpr std::array<std::pair<std::string_view, FileFormat>, 10> kEndings = {{
+constexpr std::array<std::pair<std::string_view, FileFormat>, 14> kEndings = {{
+    {".atom", FileFormat::Feed},
     {".htm", FileFormat::Html},
     {".html", FileFormat::Html},
     {".json", FileFormat::Json},
@@ -22,9 +23,12 @@ constexpr std::array<std::pair<std::string_view, FileFormat>, 10> kEndings = {{
     {".markdown", FileFormat::Markdown},
     {".md", FileFormat::Markdown},
     {".ndjson", FileFormat::JsonLines},
+    {".rdf", FileFormat::Feed},
+    {".rss", FileFormat::Feed},
     {".text", FileFormat::Text},
     {".txt", FileFormat::Text},
     {".xhtml", FileFormat::Html},
+    {".xml", FileFormat::Feed},
 }};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kSignatures = {{
@@ -71,7 +75,8 @@ std::string root_element(std::string_view bytes) {
 FileFormat format_of_root(std::string_view element) {
   const bool is_page = element == "html" || element == "head" || element == "body" ||
                        element == "title" || element == "meta";
-  return is_page ? FileFormat::Html : FileFormat::Unknown;
+  const bool is_feed = element == "rss" || element == "feed" || element == "rdf:rdf";
+  return is_page ? FileFormat::Html : is_feed ? FileFormat::Feed : FileFormat::Unknown;
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ enum class FileFormat {
   JsonLines,  ///< a record a line
   Json,       ///< an array of records, or records one after another in any layout
   Html,       ///< a web page
+  Feed,       ///< RSS or Atom
   Unknown,
 };
 
@@ -25,9 +26,9 @@ FileFormat format_of_name(std::string_view name);
 /// compression, such as ".pdf"; "" if there is none.
 std::string file_ending(std::string_view name);
 
-/// What the first bytes say, decompressed: Html where a page's first element is the first thing in
-/// them, JsonLines or Json where they begin with a bracket, Text where they are text, Unknown where
-/// they are not or are those of a format that is not read.
+/// What the first bytes say, decompressed: Html or Feed where their first element is the first
+/// thing in them, JsonLines or Json where they begin with a bracket, Text where they are text,
+/// Unknown where they are not or are those of a format that is not read.
 FileFormat format_of_bytes(std::string_view first_bytes);
 
 /// The name of the format, not read yet, whose signature stands at the beginning, such as "PDF";

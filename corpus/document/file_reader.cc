@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "corpus/document/byte_source.h"
+#include "corpus/document/feed_reader.h"
 #include "corpus/document/file_format.h"
 #include "corpus/document/json_reader.h"
 #include "corpus/document/page/html_reader.h"
@@ -15,8 +16,9 @@ namespace {
 FileFormat format_of(const InputFile& file, std::string_view first_bytes) {
   const FileFormat named = format_of_name(file.path);
   const FileFormat found = format_of_bytes(first_bytes);
-  // ".json" is given to JSON Lines too.
-  if (named == FileFormat::Json && found == FileFormat::JsonLines)
+  // ".json" is given to JSON Lines too, ".xml" to pages.
+  if ((named == FileFormat::Json && found == FileFormat::JsonLines) ||
+      (named == FileFormat::Feed && found == FileFormat::Html))
     return found;
   return named == FileFormat::Unknown ? found : named;
 }
@@ -45,6 +47,8 @@ void read_file(const InputFile& file, const MetadataTable* table, const Document
       return read_json(file, source, JsonLayout::Free, table, documents, problems);
     case FileFormat::Html:
       return read_html(file, source, table, documents, problems);
+    case FileFormat::Feed:
+      return read_feed(file, source, table, documents, problems);
     case FileFormat::Unknown:
       return problems({file.path, 0, unknown_format(first_bytes), Problem::Effect::Skipped});
   }

@@ -6,8 +6,8 @@
 
 #include "corpus/document/document_builder.h"
 #include "corpus/document/encoding.h"
-#include "corpus/document/file_format.h"
 #include "corpus/document/front_matter.h"
+#include "corpus/document/whole_file.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
@@ -45,15 +45,6 @@ bool is_rubbish(const DecodedText& decoded) {
   return decoded.repairs.count() * 10 > decoded.text.size();
 }
 
-std::string reason_to_skip(const ByteSource& source, std::string_view bytes) {
-  if (!source.failure().empty())
-    return source.failure();
-  if (bytes.size() > kMaxRecordBytes)
-    return longer_than_limit();
-  const std::string_view format = foreign_format(bytes);
-  return format.empty() ? "" : std::string(format) + " is not read";
-}
-
 // Where the article begins behind front matter, URL and blank lines, which `builder` takes.
 std::size_t take_header(DocumentBuilder& builder, const FrontMatter& matter,
                         std::string_view text) {
@@ -74,10 +65,10 @@ void read_text(const InputFile& file, ByteSource& source, TextKind kind, const M
   const auto report = [&](std::size_t line, std::string reason, Problem::Effect effect) {
     problems({file.path, line, std::move(reason), effect});
   };
-  const std::string bytes = read_all(source, kMaxRecordBytes);
-  if (std::string reason = reason_to_skip(source, bytes); !reason.empty())
-    return report(0, std::move(reason), Problem::Effect::Skipped);
-  DecodedText decoded = decode_text(bytes);
+  WholeFile whole = read_whole_file(source);
+  if (!whole.fault.empty())
+    return report(0, std::move(whole.fault), Problem::Effect::Skipped);
+  DecodedText decoded = decode_text(whole.bytes);
   if (is_rubbish(decoded))
     return report(0, "not text in an encoding that is known", Problem::Effect::Skipped);
 

@@ -27,7 +27,7 @@ struct NamedCharacter {
 using NamedCharacters = std::unordered_map<std::string_view, NamedCharacter>;
 
 const NamedCharacters& named_characters() {
-  static const NamedCharacters kTable = [] {
+  static const NamedCharacters builtin = [] {
     NamedCharacters table;
     LexiconReader rows(kCharacterReferences);
     while (const LexiconRow* row = rows.next()) {
@@ -38,7 +38,7 @@ const NamedCharacters& named_characters() {
     }
     return table;
   }();
-  return kTable;
+  return builtin;
 }
 
 // A character and the bytes of `raw` that stand for it, the ampersand included.

@@ -22,7 +22,7 @@ void merge(ElementHints& into, const ElementHints& hints) {
 }
 
 const HintTable& hint_table() {
-  static const HintTable kTable = [] {
+  static const HintTable builtin = [] {
     HintTable table;
     LexiconReader rows(kElementWords);
     while (const LexiconRow* row = rows.next()) {
@@ -36,7 +36,7 @@ const HintTable& hint_table() {
     }
     return table;
   }();
-  return kTable;
+  return builtin;
 }
 
 // Hands the words of `value` to `hints`, alone, in pairs and in threes.

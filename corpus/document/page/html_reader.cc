@@ -6,25 +6,12 @@
 
 #include "corpus/document/charset.h"
 #include "corpus/document/document_builder.h"
-#include "corpus/document/file_format.h"
 #include "corpus/document/page/main_text.h"
 #include "corpus/document/page/page_metadata.h"
+#include "corpus/document/whole_file.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
-namespace {
-
-std::string reason_to_skip(const ByteSource& source, std::string_view bytes) {
-  if (!source.failure().empty())
-    return source.failure();
-  if (bytes.size() > kMaxRecordBytes)
-    return longer_than_limit();
-  const std::string_view format = foreign_format(bytes);
-  return format.empty() ? "" : std::string(format) + " is not read";
-}
-
-}  // namespace
-
 HtmlPage read_html_page(std::string_view bytes, std::string_view charset) {
   const std::string_view declared = declared_charset(bytes);
   const DecodedText decoded = decode_text_as(bytes, declared.empty() ? charset : declared);
@@ -57,10 +44,10 @@ void read_html(const InputFile& file, ByteSource& source, const MetadataTable* t
   const auto report = [&](std::string reason, Problem::Effect effect) {
     problems({file.path, 0, std::move(reason), effect});
   };
-  const std::string bytes = read_all(source, kMaxRecordBytes);
-  if (std::string reason = reason_to_skip(source, bytes); !reason.empty())
-    return report(std::move(reason), Problem::Effect::Skipped);
-  HtmlPage page = read_html_page(bytes, "");
+  WholeFile whole = read_whole_file(source);
+  if (!whole.fault.empty())
+    return report(std::move(whole.fault), Problem::Effect::Skipped);
+  HtmlPage page = read_html_page(whole.bytes, "");
   constexpr std::string_view kCut = "more elements than are read";
   if (trim(page.text).empty())
     return report(page.is_cut ? std::string(kCut) : "no text", Problem::Effect::Skipped);

@@ -22,7 +22,7 @@ struct PhraseLists {
 };
 
 const PhraseLists& phrase_lists() {
-  static const PhraseLists kLists = [] {
+  static const PhraseLists builtin = [] {
     PhraseLists lists;
     LexiconReader rows(kPagePhrases);
     while (const LexiconRow* row = rows.next()) {
@@ -33,7 +33,7 @@ const PhraseLists& phrase_lists() {
     }
     return lists;
   }();
-  return kLists;
+  return builtin;
 }
 
 bool begins_with_any(std::string_view key, const Phrases& phrases) {
