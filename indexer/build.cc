@@ -94,7 +94,7 @@ class BatchReader {
   /// False once nobody takes batches any more.
   bool read(const ScannedFile& file) {
     read_file(
-        {file.path.string(), file.name}, run_.metadata,
+        {file.path.string(), file.name, run_.field_names}, run_.metadata,
         [&](Document document) { take(std::move(document)); }, problems_.sink());
     ++report_.files;
     return writing_;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "corpus/database_path.h"
+#include "corpus/document/field_names.h"
 #include "corpus/error.h"
 #include "corpus/text/printable.h"
 #include "indexer/added_lexicons.h"
@@ -58,6 +59,7 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
                  const std::function<IndexReport(const Extractor&, const IndexRun&)>& work) {
   const Clock::time_point begin = Clock::now();
   const Extractor extractor(read_added_lexicons(options.actors_file, options.outlets_file));
+  const FieldNames field_names(options.field_mapping);
   const MetadataTable table = load_metadata_table(options, print_problems_to(err));
   ProgressLine progress(err);
   IndexRun run;
@@ -66,6 +68,7 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
                      describe_given_file(options.actors_file),
                      describe_given_file(options.outlets_file)};
   run.metadata = &table;
+  run.field_names = &field_names;
   run.problems = [&, print = print_problems_to(err)](const Problem& problem) {
     progress.clear();
     print(problem);

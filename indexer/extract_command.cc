@@ -2,6 +2,7 @@
 #include <ostream>
 #include <utility>
 
+#include "corpus/document/field_names.h"
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
 #include "corpus/extractor.h"
@@ -18,6 +19,7 @@ namespace dossier {
 int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& err) {
   const std::vector<Root> roots = add_roots({}, options.paths);
   const ProblemCounter problems(print_problems_to(err));
+  const FieldNames field_names(options.field_mapping);
   const MetadataTable table = load_metadata_table(options, problems.sink());
   const Extractor extractor(read_added_lexicons(options.actors_file, options.outlets_file));
   TextAnalyzer analyzer;
@@ -28,7 +30,7 @@ int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& 
   };
   for (const Root& root : roots)
     for (const ScannedFile& file : scan(root, problems.sink()).files)
-      read_file({file.path.string(), file.name}, &table, print, problems.sink());
+      read_file({file.path.string(), file.name, &field_names}, &table, print, problems.sink());
   return options.strict && problems.skipped() > 0 ? kExitError : kExitDone;
 }
 

@@ -12,6 +12,7 @@
 
 namespace dossier {
 
+class FieldNames;
 class MetadataTable;
 
 /// What a run of build or update did, for its last line.
@@ -33,6 +34,7 @@ struct IndexReport {
 struct IndexRun {
   std::size_t threads = 1;  ///< that analyse and write; at least 1
   GivenFiles given_files;
+  const FieldNames* field_names = nullptr;              ///< of records; null for the usual ones
   const MetadataTable* metadata = nullptr;              ///< for files that carry none; may be null
   ProblemSink problems;                                 ///< called from the calling thread only
   std::function<void(std::size_t documents)> progress;  ///< documents so far; may be empty

@@ -35,6 +35,10 @@ void add_reading_options(CLI::App& app, IndexerOptions& options) {
                  "outlets to know beside the built-in ones: tab-separated name, aliases, domains,\n"
                  "country, kind, ambiguous; later updates use the same file")
       ->type_name("FILE");
+  app.add_option("--map", options.field_mapping,
+                 "what records of JSON and tables call the fields of a document, before the\n"
+                 "usual names: title=headline,text=body.plain; each update says it again")
+      ->type_name("FIELD=NAME,...");
   app.add_flag("--strict", options.strict, "exit with status 2 if anything was skipped");
 }
 
@@ -57,7 +61,8 @@ CLI::App& add_command(CLI::App& app, IndexerOptions& options, IndexerCommand com
 
 void add_commands(CLI::App& app, IndexerOptions& options) {
   constexpr const char* kPaths =
-      "files and folders of articles: .txt, .md, .jsonl, also packed as .gz or .zst;\n"
+      "files and folders of articles: text, web pages, feeds, JSON, tables, archives,\n"
+      "also packed as .gz or .zst;\n"
       "- is JSON Lines on standard input";
   CLI::App& build = add_command(app, options, IndexerCommand::Build, "build",
                                 "make the database anew and publish it in one step");

@@ -18,6 +18,7 @@ struct IndexerOptions {
   std::string metadata_file;       ///< --meta; "" for none
   std::string actors_file;         ///< --actors; "" for none
   std::string outlets_file;        ///< --outlets; "" for none
+  std::string field_mapping;       ///< --map; "" for none
   std::size_t threads = 1;         ///< at least 1
   bool strict = false;             ///< a skipped record or file makes the exit status 2
   bool quiet = false;              ///< no progress and no summary

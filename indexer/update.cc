@@ -196,7 +196,7 @@ class Updater {
   void read_documents(const ScannedFile& file) {
     std::set<std::string> kept;
     read_file(
-        {file.path.string(), file.name}, run_.metadata,
+        {file.path.string(), file.name, run_.field_names}, run_.metadata,
         [&](Document document) { take(std::move(document), kept); }, problems_.sink());
     if (file.path != kStandardInput)
       remove_documents_of(file.name, kept);

@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kCompressionEndings = {".bz2", ".gz", ".xz", ".zst"};
 
-constexpr std::array<std::pair<std::string_view, FileFormat>, 14> kEndings = {{
+constexpr std::array<std::pair<std::string_view, FileFormat>, 16> kEndings = {{
     {".atom", FileFormat::Feed},
+    {".csv", FileFormat::Table},
     {".htm", FileFormat::Html},
     {".html", FileFormat::Html},
     {".json", FileFormat::Json},
@@ -26,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, FileFormat>, 14> kEndings = {{
     {".rdf", FileFormat::Feed},
     {".rss", FileFormat::Feed},
     {".text", FileFormat::Text},
+    {".tsv", FileFormat::Table},
     {".txt", FileFormat::Text},
     {".xhtml", FileFormat::Html},
     {".xml", FileFormat::Feed},

@@ -14,6 +14,7 @@ enum class FileFormat {
   Json,       ///< an array of records, or records one after another in any layout
   Html,       ///< a web page
   Feed,       ///< RSS or Atom
+  Table,      ///< comma- or tab-separated values with a header
   Unknown,
 };
 

@@ -8,6 +8,7 @@
 #include "corpus/document/file_format.h"
 #include "corpus/document/json_reader.h"
 #include "corpus/document/page/html_reader.h"
+#include "corpus/document/table_reader.h"
 #include "corpus/document/text_reader.h"
 
 namespace dossier {
@@ -49,6 +50,8 @@ void read_file(const InputFile& file, const MetadataTable* table, const Document
       return read_html(file, source, table, documents, problems);
     case FileFormat::Feed:
       return read_feed(file, source, table, documents, problems);
+    case FileFormat::Table:
+      return read_table(file, source, table, documents, problems);
     case FileFormat::Unknown:
       return problems({file.path, 0, unknown_format(first_bytes), Problem::Effect::Skipped});
   }

@@ -11,10 +11,14 @@ namespace dossier {
 
 class MetadataTable;
 
+class FieldNames;
+
 /// A file to read documents from.
 struct InputFile {
   std::string path;  ///< what to open; "-" is standard input
   std::string name;  ///< what its documents bear as `path`: below the root, the root's name first
+  /// What its records call the fields of documents, where that was said; must outlive the reading.
+  const FieldNames* names = nullptr;
 };
 
 /// Takes the documents of a file in the order in which they stand in it.

@@ -18,6 +18,9 @@ extern const std::string_view kCharacterReferences;
 /// lexicon/element_words.tsv: kind, words separated by |.
 extern const std::string_view kElementWords;
 
+/// lexicon/field_names.tsv: field, names separated by |, the best first.
+extern const std::string_view kFieldNames;
+
 /// lexicon/page_phrases.tsv: kind, phrases separated by |.
 extern const std::string_view kPagePhrases;
 

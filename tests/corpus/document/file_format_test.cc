@@ -19,6 +19,8 @@ TEST_CASE("file_format: names tell how a file is read") {
            Row{"folder.md/a.text", FileFormat::Text, ".text"},
            Row{"a.html", FileFormat::Html, ".html"},
            Row{"a.htm.gz", FileFormat::Html, ".htm"},
+           Row{"a.rss", FileFormat::Feed, ".rss"},
+           Row{"a.csv", FileFormat::Table, ".csv"},
            Row{"a.md", FileFormat::Markdown, ".md"},
            Row{"a.markdown", FileFormat::Markdown, ".markdown"},
            Row{"a.jsonl", FileFormat::JsonLines, ".jsonl"},

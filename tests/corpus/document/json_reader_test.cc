@@ -153,4 +153,29 @@ TEST_CASE("json_reader: the table gives what a record does not say") {
         "line 1 | id a | outlet The Harbour | text W.\nline 2 | id b | outlet X | text W.\n");
 }
 
+TEST_CASE("json_reader: records of other vocabularies state the same fields") {
+  struct Row {
+    std::string_view record, reading;
+  };
+  for (
+      const Row& row : {
+          Row{R"({"@type":"NewsArticle","headline":"T","articleBody":"W.","datePublished":"2025-11-25",)"
+              R"("author":[{"name":"A"},{"name":"B"}],"publisher":{"name":"O"},"inLanguage":"en"})",
+              "line 1 | id a.json#fee9d6f952aa930e | title T | author A, B | outlet O | "
+              "published 2025-11-25 | language en | [@type] NewsArticle | text W.\n"},
+          Row{R"({"uri":"https://a.example/1","headline":"T","body_html":"<p>W.</p><p>X.</p>",)"
+              R"("byline":"A","versioncreated":"2025-11-25T10:00:00Z"})",
+              "line 1 | id https://a.example/1 | title T | author A | "
+              "published 2025-11-25T10:00:00Z | text W.\\n\\nX.\n"},
+          Row{R"({"status":"ok","articles":[{"source":{"id":null,"name":"O"},"title":"T",)"
+              R"("url":"https://a.example/1","content":"W."},{"content":"X.","id":"b"},{"id":"c"}]})",
+              "line 1 | id https://a.example/1 | title T | outlet O | text W.\n"
+              "line 1 | id b | text X.\n"
+              "a.json:1: skipped: no text\n"},
+      }) {
+    CAPTURE(row.record);
+    CHECK(reading("a.json", row.record) == row.reading);
+  }
+}
+
 }  // namespace dossier
