@@ -14,6 +14,7 @@
 #include <xapian.h>
 
 #include "corpus/document/content_hash.h"
+#include "corpus/document/file_format.h"
 #include "corpus/schema.h"
 #include "corpus/text/characters.h"
 #include "corpus/value_codec.h"
@@ -181,6 +182,15 @@ std::string sortable_date(std::string_view iso) {
 }
 
 // Folders and file name are words of their own, so that path:a/b is a phrase.
+// A path that leads into an archive belongs to the archive's file too, which `update` looks at.
+void add_files(Xapian::Document& document, std::string_view path) {
+  document.add_boolean_term(term_for(kFilePrefix, std::string(path)));
+  for (std::size_t end = path.find('/'); end != std::string_view::npos;
+       end = path.find('/', end + 1))
+    if (format_of_name(path.substr(0, end)) == FileFormat::Archive)
+      document.add_boolean_term(term_for(kFilePrefix, std::string(path.substr(0, end))));
+}
+
 void add_path(Xapian::Document& document, TextAnalyzer& analyzer, std::string_view path) {
   Xapian::termpos position = 0;
   for (std::size_t begin = 0; begin <= path.size();) {
@@ -202,7 +212,7 @@ Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text,
   document.set_data(to_json(record));
   document.add_boolean_term(term_for(Field::Id, source.id));
   document.add_value(field_row(Field::Id).slot, source.id);
-  document.add_boolean_term(term_for(kFilePrefix, source.path));
+  add_files(document, source.path);
   document.add_value(kContentHashSlot, document_hash(source));
   if (!source.language.empty())
     document.add_boolean_term(term_for(Field::Language, source.language));

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 #include <zlib.h>
 
@@ -43,13 +44,21 @@ struct ByteSource::State {
   std::string failure;
   bool ended = false;
   bool compressed = false;
+  std::function<std::string_view()> blocks;  // instead of a file
+  std::function<std::string()> blocks_failure;
 
   void open(const std::string& path);
-  void start_reader();
+  void open_blocks();
+  void start_reader(archive_read_callback* read);
   std::string_view read_block();
   la_ssize_t read_gzip(const void** block);
   static la_ssize_t on_read(archive*, void* state, const void** block) {
     return static_cast<State*>(state)->read_gzip(block);
+  }
+  static la_ssize_t on_read_block(archive*, void* state, const void** block) {
+    const std::string_view bytes = static_cast<State*>(state)->blocks();
+    *block = bytes.data();
+    return static_cast<la_ssize_t>(bytes.size());
   }
 };
 
@@ -74,21 +83,28 @@ void ByteSource::State::open(const std::string& path) {
     return;
   }
   gzbuffer(gzip.get(), kBlockBytes / 2);
-  start_reader();
+  reader.reset(archive_read_new());
+  start_reader(on_read);
 }
 
-void ByteSource::State::start_reader() {
+void ByteSource::State::open_blocks() {
   reader.reset(archive_read_new());
+  archive_read_support_filter_gzip(reader.get());
+  start_reader(on_read_block);
+  compressed = true;
+}
+
+void ByteSource::State::start_reader(archive_read_callback* read) {
   archive_read_support_filter_bzip2(reader.get());
   archive_read_support_filter_xz(reader.get());
   archive_read_support_filter_zstd(reader.get());
   archive_read_support_format_raw(reader.get());
   archive_read_support_format_empty(reader.get());
   archive_entry* entry = nullptr;
-  int result = archive_read_open(reader.get(), this, nullptr, on_read, nullptr);
+  int result = archive_read_open(reader.get(), this, nullptr, read, nullptr);
   if (result == ARCHIVE_OK)
     result = archive_read_next_header(reader.get(), &entry);
-  compressed = gzdirect(gzip.get()) == 0 || archive_filter_count(reader.get()) > 1;
+  compressed = (gzip && gzdirect(gzip.get()) == 0) || archive_filter_count(reader.get()) > 1;
   if (result == ARCHIVE_OK)
     return;
   if (result != ARCHIVE_EOF && failure.empty())
@@ -121,6 +137,8 @@ std::string_view ByteSource::State::read_block() {
     reader.reset();
   }
   ended = true;
+  if (blocks_failure && failure.empty())
+    failure = blocks_failure();
   return {};
 }
 
@@ -130,6 +148,14 @@ std::string longer_than_limit() {
 
 ByteSource::ByteSource(const std::string& path) : state_(std::make_unique<State>()) {
   state_->open(path);
+}
+
+ByteSource::ByteSource(std::function<std::string_view()> blocks,
+                       std::function<std::string()> failure)
+    : state_(std::make_unique<State>()) {
+  state_->blocks = std::move(blocks);
+  state_->blocks_failure = std::move(failure);
+  state_->open_blocks();
 }
 
 ByteSource::~ByteSource() = default;

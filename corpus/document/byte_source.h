@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,6 +24,11 @@ class ByteSource {
   /// Opens `path`, or standard input for "-". Where that fails the source is empty and
   /// `failure()` says why.
   explicit ByteSource(const std::string& path);
+
+  /// Reads what `blocks` gives until it gives nothing, then asks `failure` why that was, "" if it
+  /// was the end. A block has to stay valid until the next is asked for; gzip's sums are not
+  /// verified here.
+  ByteSource(std::function<std::string_view()> blocks, std::function<std::string()> failure);
   ~ByteSource();
   ByteSource(const ByteSource&) = delete;
   ByteSource(ByteSource&&) = delete;

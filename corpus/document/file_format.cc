@@ -14,29 +14,22 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kCompressionEndings = {".bz2", ".gz", ".xz", ".zst"};
 
-constexpr std::array<std::pair<std::string_view, FileFormat>, 16> kEndings = {{
-    {".atom", FileFormat::Feed},
-    {".csv", FileFormat::Table},
-    {".htm", FileFormat::Html},
-    {".html", FileFormat::Html},
-    {".json", FileFormat::Json},
-    {".jsonl", FileFormat::JsonLines},
-    {".markdown", FileFormat::Markdown},
-    {".md", FileFormat::Markdown},
-    {".ndjson", FileFormat::JsonLines},
-    {".rdf", FileFormat::Feed},
-    {".rss", FileFormat::Feed},
-    {".text", FileFormat::Text},
-    {".tsv", FileFormat::Table},
-    {".txt", FileFormat::Text},
-    {".xhtml", FileFormat::Html},
-    {".xml", FileFormat::Feed},
+constexpr std::array<std::pair<std::string_view, FileFormat>, 20> kEndings = {{
+    {".atom", FileFormat::Feed},         {".csv", FileFormat::Table},
+    {".htm", FileFormat::Html},          {".html", FileFormat::Html},
+    {".json", FileFormat::Json},         {".jsonl", FileFormat::JsonLines},
+    {".markdown", FileFormat::Markdown}, {".md", FileFormat::Markdown},
+    {".ndjson", FileFormat::JsonLines},  {".rdf", FileFormat::Feed},
+    {".rss", FileFormat::Feed},          {".tar", FileFormat::Archive},
+    {".text", FileFormat::Text},         {".tgz", FileFormat::Archive},
+    {".tsv", FileFormat::Table},         {".txt", FileFormat::Text},
+    {".warc", FileFormat::Warc},         {".xhtml", FileFormat::Html},
+    {".xml", FileFormat::Feed},          {".zip", FileFormat::Archive},
 }};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kSignatures = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kSignatures = {{
     {"%PDF-", "PDF"},
     {"{\\rtf", "RTF"},
-    {"PK\x03\x04", "ZIP"},
     {"\xD0\xCF\x11\xE0", "Microsoft Office"},
     {"\x89PNG", "PNG"},
 }};
@@ -57,6 +50,11 @@ std::string_view last_ending(std::string_view name) {
 bool holds_one_object(std::string_view line) {
   const std::string_view trimmed = trim(line);
   return trimmed.starts_with('{') && trimmed.ends_with('}');
+}
+
+bool is_tar(std::string_view bytes) {
+  constexpr std::size_t kMagicAt = 257;
+  return bytes.size() > kMagicAt && bytes.substr(kMagicAt).starts_with("ustar");
 }
 
 // The first element of markup, behind declarations and comments; "" where something else is first.
@@ -103,6 +101,10 @@ FileFormat format_of_name(std::string_view name) {
 FileFormat format_of_bytes(std::string_view first_bytes) {
   if (!foreign_format(first_bytes).empty())
     return FileFormat::Unknown;
+  if (first_bytes.starts_with("PK\x03\x04") || is_tar(first_bytes))
+    return FileFormat::Archive;
+  if (first_bytes.starts_with("WARC/"))
+    return FileFormat::Warc;
   if (const FileFormat markup = format_of_root(root_element(first_bytes));
       markup != FileFormat::Unknown)
     return markup;

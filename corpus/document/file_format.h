@@ -14,6 +14,8 @@ enum class FileFormat {
   Json,       ///< an array of records, or records one after another in any layout
   Html,       ///< a web page
   Feed,       ///< RSS or Atom
+  Archive,    ///< zip or tar, with files of any format
+  Warc,       ///< a web archive
   Table,      ///< comma- or tab-separated values with a header
   Unknown,
 };

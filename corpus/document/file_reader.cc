@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/document/file_reader.h"
 
+#include <string>
 #include <string_view>
+#include <utility>
 
+#include "corpus/document/archive_reader.h"
 #include "corpus/document/byte_source.h"
 #include "corpus/document/feed_reader.h"
 #include "corpus/document/file_format.h"
@@ -10,6 +13,7 @@
 #include "corpus/document/page/html_reader.h"
 #include "corpus/document/table_reader.h"
 #include "corpus/document/text_reader.h"
+#include "corpus/document/warc_reader.h"
 
 namespace dossier {
 namespace {
@@ -29,32 +33,70 @@ std::string unknown_format(std::string_view first_bytes) {
   return (format.empty() ? "its format" : std::string(format)) + " is not read";
 }
 
+// Archives within archives are read to this depth.
+constexpr int kMaxArchiveDepth = 3;
+
+class Reader {
+ public:
+  Reader(const MetadataTable* table, const DocumentSink& documents, const ProblemSink& problems)
+      : table_(table), documents_(documents), problems_(problems) {}
+
+  void read(const InputFile& file, ByteSource& source) {
+    const std::string_view first_bytes = source.peek_block();
+    if (first_bytes.empty() && !source.failure().empty())
+      return skip(file, source.failure());
+    switch (format_of(file, first_bytes)) {
+      case FileFormat::Text:
+        return read_text(file, source, TextKind::Plain, table_, documents_, problems_);
+      case FileFormat::Markdown:
+        return read_text(file, source, TextKind::Markdown, table_, documents_, problems_);
+      case FileFormat::JsonLines:
+        return read_json(file, source, JsonLayout::Lines, table_, documents_, problems_);
+      case FileFormat::Json:
+        return read_json(file, source, JsonLayout::Free, table_, documents_, problems_);
+      case FileFormat::Html:
+        return read_html(file, source, table_, documents_, problems_);
+      case FileFormat::Feed:
+        return read_feed(file, source, table_, documents_, problems_);
+      case FileFormat::Table:
+        return read_table(file, source, table_, documents_, problems_);
+      case FileFormat::Warc:
+        return read_warc(file, source, table_, documents_, problems_);
+      case FileFormat::Archive:
+        return read_within(file, source);
+      case FileFormat::Unknown:
+        return skip(file, unknown_format(first_bytes));
+    }
+  }
+
+ private:
+  void skip(const InputFile& file, std::string reason) const {
+    problems_({file.path, 0, std::move(reason), Problem::Effect::Skipped});
+  }
+
+  void read_within(const InputFile& file, ByteSource& source) {
+    if (depth_ >= kMaxArchiveDepth)
+      return skip(file, "archives are nested too deep");
+    ++depth_;
+    read_archive(
+        file, source,
+        [this](const InputFile& inner, ByteSource& inner_source) { read(inner, inner_source); },
+        problems_);
+    --depth_;
+  }
+
+  const MetadataTable* table_;
+  const DocumentSink& documents_;
+  const ProblemSink& problems_;
+  int depth_ = 0;
+};
+
 }  // namespace
 
 void read_file(const InputFile& file, const MetadataTable* table, const DocumentSink& documents,
                const ProblemSink& problems) {
   ByteSource source(file.path);
-  const std::string_view first_bytes = source.peek_block();
-  if (first_bytes.empty() && !source.failure().empty())
-    return problems({file.path, 0, source.failure(), Problem::Effect::Skipped});
-  switch (format_of(file, first_bytes)) {
-    case FileFormat::Text:
-      return read_text(file, source, TextKind::Plain, table, documents, problems);
-    case FileFormat::Markdown:
-      return read_text(file, source, TextKind::Markdown, table, documents, problems);
-    case FileFormat::JsonLines:
-      return read_json(file, source, JsonLayout::Lines, table, documents, problems);
-    case FileFormat::Json:
-      return read_json(file, source, JsonLayout::Free, table, documents, problems);
-    case FileFormat::Html:
-      return read_html(file, source, table, documents, problems);
-    case FileFormat::Feed:
-      return read_feed(file, source, table, documents, problems);
-    case FileFormat::Table:
-      return read_table(file, source, table, documents, problems);
-    case FileFormat::Unknown:
-      return problems({file.path, 0, unknown_format(first_bytes), Problem::Effect::Skipped});
-  }
+  Reader(table, documents, problems).read(file, source);
 }
 
 }  // namespace dossier

@@ -21,6 +21,8 @@ TEST_CASE("file_format: names tell how a file is read") {
            Row{"a.htm.gz", FileFormat::Html, ".htm"},
            Row{"a.rss", FileFormat::Feed, ".rss"},
            Row{"a.csv", FileFormat::Table, ".csv"},
+           Row{"a.tar.gz", FileFormat::Archive, ".tar"},
+           Row{"a.warc.gz", FileFormat::Warc, ".warc"},
            Row{"a.md", FileFormat::Markdown, ".md"},
            Row{"a.markdown", FileFormat::Markdown, ".markdown"},
            Row{"a.jsonl", FileFormat::JsonLines, ".jsonl"},

@@ -58,8 +58,8 @@ std::string reading_of(const std::string& path, std::string_view name, const Met
         out += printed(document);
       },
       [&](Problem problem) {
-        CHECK(problem.path == path);
-        problem.path = name;
+        CHECK(problem.path.starts_with(path));
+        problem.path.replace(0, path.size(), name);
         out += printed(problem);
       });
   return out;
