@@ -139,6 +139,18 @@ TEST_CASE("update: what stood below an unreadable root stays, what vanished else
   CHECK(opened(folder).get_document(1).get_value(0) == "news/a.txt");
 }
 
+TEST_CASE("update: documents go with the archive that held them") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "An article that stays.");
+  folder.write("news/saved.zip",
+               read_bytes(std::filesystem::path(DOSSIER_TEST_DATA) / "documents/saved.zip"));
+  update_in(folder, {folder / "news"});
+  CHECK(opened(folder).get_doccount() == 4);
+  std::filesystem::remove(folder.path() / "news/saved.zip");
+  CHECK(update_in(folder, {}).removed == 3);
+  CHECK(opened(folder).get_doccount() == 1);
+}
+
 TEST_CASE("update: a database of another schema is not written to") {
   const TemporaryFolder folder;
   folder.write("news/a.txt", "An article.");

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "corpus/document/page/block_filter.h"
-#include "corpus/document/page/noise_filter.h"
+#include "corpus/document/page/page_parts.h"
 #include "corpus/document/page/plain_text.h"
 #include "corpus/document/page/stated_text.h"
 #include "corpus/document/page/text_blocks.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "corpus/document/page/noise_filter.h"
+#include "corpus/document/page/page_parts.h"
 
 #include <cstddef>
 
