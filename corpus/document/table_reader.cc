@@ -41,8 +41,8 @@ class TableReader {
       : file_(file), table_(table), documents_(documents), problems_(problems) {}
 
   /// False if no column holds the text.
-  bool take_header(TableRow row) {
-    for (std::string& cell : row.cells)
+  bool take_header(const TableRow& row) {
+    for (const std::string& cell : row.cells)
       columns_.push_back({clean_text(std::string(trim(cell))).text, false});
     const FieldNames& names = file_.names == nullptr ? usual_field_names() : *file_.names;
     for (const std::string_view field : kFields)
@@ -107,7 +107,7 @@ class TableReader {
 void read_rows(BlockReader blocks, char separator, const ByteSource& source, TableReader& reader) {
   TableSplitter rows(std::move(blocks), separator, kMaxRecordBytes);
   std::optional<TableRow> row = rows.next();
-  if (!row || !reader.take_header(std::move(*row)))
+  if (!row || !reader.take_header(*row))
     return reader.report(1, "no column for the text in the first row", Problem::Effect::Skipped);
   std::size_t line = 1;
   for (row = rows.next(); row; row = rows.next()) {
