@@ -56,9 +56,16 @@ std::string key_of(std::string_view name) {
   return key;
 }
 
+// Read with the first page. A reader of files knows no outlets that a user adds: those are told
+// from the name and the address that it finds.
+const OutletLexicon& shipped_outlets() {
+  static const OutletLexicon lexicon;
+  return lexicon;
+}
+
 // "dailypost" of "www.dailypost.co.uk": the longest label but the last.
 std::string site_label(std::string_view url) {
-  std::string host = publisher_of_url(url);
+  std::string host = publisher_of_url(url, shipped_outlets());
   if (const std::size_t at = url.find("://"); at != std::string_view::npos) {
     const std::string_view rest = url.substr(at + 3);
     host = std::string(rest.substr(0, rest.find_first_of("/:?#")));
@@ -151,12 +158,12 @@ int fit(const std::string& name, const std::string& label) {
 
 std::string page_outlet(const OutletClues& clues) {
   std::vector<std::string> names = stated_names(clues);
-  const OutletLexicon& lexicon = OutletLexicon::builtin();
+  const OutletLexicon& lexicon = shipped_outlets();
   for (const std::string& name : names)
     if (const KnownOutlet* known = lexicon.find(name))
       return std::string(known->name);
   // A host that is not known comes back as it is.
-  if (std::string known = publisher_of_url(clues.url);
+  if (std::string known = publisher_of_url(clues.url, shipped_outlets());
       clues.url.find(known) == std::string_view::npos)
     return known;
   const std::string label = site_label(clues.url);
