@@ -13,8 +13,8 @@ namespace dossier {
 /// Indexes everything below `roots` from nothing and publishes the result as the live generation of
 /// `directory`; until then, and if anything throws, the old one stays live. Documents are written
 /// as small databases on `run.threads` threads and merged in the order in which they were read, so
-/// that the result does not depend on the number of threads. Of two documents with one id the
-/// first is kept, the other reported.
+/// that the result does not depend on the number of threads. A second document
+/// of an id is reported and left out.
 IndexReport build(DatabaseDirectory& directory, const std::vector<Root>& roots,
                   const Extractor& extractor, const IndexRun& run);
 

@@ -150,7 +150,7 @@ def main():
         if built.returncode != 0:
             sys.exit(built.stderr)
         lines = run(PROGRAMS / "indexer", "extract", *paths).stdout.splitlines()
-        # Of two documents with one id the first is kept, as by the build.
+        # A second document of an id is left out, as by the build.
         records = {}
         for line in lines:
             record = json.loads(line)

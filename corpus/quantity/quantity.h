@@ -30,7 +30,7 @@ enum class QuantityKind : std::uint8_t {
   Other,
 };
 
-/// What the counted things are said to have undergone or done.
+/// What befell the counted things, or what they did, by the words of the text.
 enum class QuantityRole : std::uint8_t {
   Killed,
   Injured,

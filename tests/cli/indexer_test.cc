@@ -108,7 +108,7 @@ TEST_CASE("indexer: an unmounted folder empties nothing") {
   CHECK(index(folder, {"update", "--strict"}).status == 2);
 }
 
-TEST_CASE("indexer: of two documents with one id the first is kept, the other reported") {
+TEST_CASE("indexer: the second document of an id is reported and left out") {
   const TemporaryFolder folder;
   folder.write("a.jsonl", "{\"id\":\"1\",\"text\":\"The first.\"}\n");
   folder.write("b.jsonl", "{\"id\":\"1\",\"text\":\"The second.\"}\n");

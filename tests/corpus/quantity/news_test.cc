@@ -44,9 +44,9 @@ TEST_CASE("quantity_finder: levels, changes and comparisons keep their units") {
       {"Cars sold fell to 2.4 million cars from 3.9 million.",
        "2.4 million cars = exact 2400000 2400000..2400000 count - car - | 3.9 million = exact "
        "3900000 3900000..3900000 count - car -"},
-      {"Sales were 3.9 million headsets, up from 2.4 million.",
-       "3.9 million headsets = exact 3900000 3900000..3900000 count - headset - | 2.4 million = "
-       "exact 2400000 2400000..2400000 count - headset -"},
+      {"Sales were 3.7 million kettles, up from 2.3 million.",
+       "3.7 million kettles = exact 3700000 3700000..3700000 count - kettle - | 2.3 million = "
+       "exact 2300000 2300000..2300000 count - kettle -"},
       {"Profit was 12 billion yen against 11 billion.",
        "12 billion yen = exact 12000000000 12000000000..12000000000 money JPY - - | 11 billion = "
        "exact 11000000000 11000000000..11000000000 money JPY - -"},

@@ -8,7 +8,7 @@
 
 namespace dossier {
 
-TEST_CASE("parser: a query that cannot be read is refused with a caret") {
+TEST_CASE("parser: an unreadable query is refused, with a caret under the place") {
   struct Row {
     std::string_view query, message, caret;
   };
