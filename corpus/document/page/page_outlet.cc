@@ -65,11 +65,7 @@ const OutletLexicon& shipped_outlets() {
 
 // "dailypost" of "www.dailypost.co.uk": the longest label but the last.
 std::string site_label(std::string_view url) {
-  std::string host = publisher_of_url(url, shipped_outlets());
-  if (const std::size_t at = url.find("://"); at != std::string_view::npos) {
-    const std::string_view rest = url.substr(at + 3);
-    host = std::string(rest.substr(0, rest.find_first_of("/:?#")));
-  }
+  const std::string host = host_of(url);
   const std::size_t last = host.rfind('.');
   std::string_view longest;
   std::string_view rest = std::string_view(host).substr(0, last == std::string::npos ? 0 : last);
@@ -162,10 +158,8 @@ std::string page_outlet(const OutletClues& clues) {
   for (const std::string& name : names)
     if (const KnownOutlet* known = lexicon.find(name))
       return std::string(known->name);
-  // A host that is not known comes back as it is.
-  if (std::string known = publisher_of_url(clues.url, shipped_outlets());
-      clues.url.find(known) == std::string_view::npos)
-    return known;
+  if (const KnownOutlet* known = lexicon.find_host(host_of(clues.url)))
+    return std::string(known->name);
   const std::string label = site_label(clues.url);
   if (const std::string part = last_part(clues.window_title);
       !part.empty() && fit(part, label) >= 3)
