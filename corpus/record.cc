@@ -167,12 +167,8 @@ class RecordWriter {
   void write_flags(const QuantityFlags& flags) {
     json_.key("flags");
     json_.begin_list();
-    for (const auto& [is_set, name] : {std::pair{flags.subset, "subset"},
-                                       {flags.total, "total"},
-                                       {flags.delta, "delta"},
-                                       {flags.negated, "negated"},
-                                       {flags.hypothetical, "hypothetical"}})
-      if (is_set)
+    for (const auto& [flag, name] : kQuantityFlagNames)
+      if (flags.*flag)
         json_.text(name);
     json_.end_list();
   }
@@ -183,13 +179,9 @@ class RecordWriter {
 
 QuantityFlags flags_from_json(const Json& names) {
   QuantityFlags flags;
-  for (const std::string name : names) {
-    flags.subset |= name == "subset";
-    flags.total |= name == "total";
-    flags.delta |= name == "delta";
-    flags.negated |= name == "negated";
-    flags.hypothetical |= name == "hypothetical";
-  }
+  for (const std::string known : names)
+    for (const auto& [flag, name] : kQuantityFlagNames)
+      flags.*flag |= known == name;
   return flags;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -60,6 +61,20 @@ struct QuantityFlags {
 
   bool operator==(const QuantityFlags&) const = default;
 };
+
+/// A flag as records and output name it.
+struct QuantityFlagName {
+  bool QuantityFlags::*flag;
+  std::string_view name;
+};
+
+inline constexpr std::array kQuantityFlagNames = std::to_array<QuantityFlagName>({
+    {&QuantityFlags::subset, "subset"},
+    {&QuantityFlags::total, "total"},
+    {&QuantityFlags::delta, "delta"},
+    {&QuantityFlags::negated, "negated"},
+    {&QuantityFlags::hypothetical, "hypothetical"},
+});
 
 /// A number of the text that counts or measures something.
 struct Quantity {

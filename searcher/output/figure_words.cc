@@ -249,13 +249,9 @@ std::string agreement_words(const FigureTable& table) {
 
 std::vector<std::string_view> flag_names(const QuantityFlags& flags) {
   std::vector<std::string_view> names;
-  for (const auto& [is_set, name] : {std::pair{flags.subset, "subset"},
-                                     {flags.total, "total"},
-                                     {flags.delta, "delta"},
-                                     {flags.negated, "negated"},
-                                     {flags.hypothetical, "hypothetical"}})
-    if (is_set)
-      names.emplace_back(name);
+  for (const auto& [flag, name] : kQuantityFlagNames)
+    if (flags.*flag)
+      names.push_back(name);
   return names;
 }
 
