@@ -8,12 +8,10 @@
 #include <utility>
 #include <variant>
 
-#include <xapian.h>
-
 #include "corpus/schema.h"
 #include "corpus/xapian_error.h"
-#include "searcher/compiler.h"
 #include "searcher/match/expansion.h"
+#include "searcher/search.h"
 
 namespace dossier {
 namespace {
@@ -21,15 +19,6 @@ namespace {
 // One wrong letter in four makes another word of a short one.
 std::size_t most_edits(std::string_view word) {
   return word.size() < 4 ? 0 : word.size() < 7 ? 1 : 2;
-}
-
-std::size_t count_matches(const Database& database, TextAnalyzer& analyzer,
-                          const QueryNode& query) {
-  Xapian::Enquire enquire(database.xapian());
-  enquire.set_query(compile(query, database, analyzer));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  const auto all = static_cast<Xapian::doccount>(database.document_count());
-  return enquire.get_mset(0, 0, all).get_matches_estimated();
 }
 
 // Walks a query for what is spelled as nothing in the database is.

@@ -109,4 +109,16 @@ SearchResult search(const Database& database, TextAnalyzer& analyzer, const Quer
   });
 }
 
+std::size_t count_matches(const Database& database, TextAnalyzer& analyzer,
+                          const QueryNode& query) {
+  const Xapian::Query compiled = compile(query, database, analyzer);
+  return translate_xapian_errors([&]() -> std::size_t {
+    Xapian::Enquire enquire(database.xapian());
+    enquire.set_query(compiled);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const auto all = static_cast<Xapian::doccount>(database.document_count());
+    return enquire.get_mset(0, 0, all).get_matches_estimated();
+  });
+}
+
 }  // namespace dossier

@@ -55,4 +55,7 @@ struct SearchResult {
 SearchResult search(const Database& database, TextAnalyzer& analyzer, const QueryNode& query,
                     const Page& page);
 
+/// How many documents a query finds; exact.
+std::size_t count_matches(const Database& database, TextAnalyzer& analyzer, const QueryNode& query);
+
 }  // namespace dossier

@@ -80,10 +80,8 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   const SearchResult result = search(database, analyzer, narrowed(query, filters), page);
   HitContext hits{database, options.output, options.query.text(), page.offset};
   std::size_t without_filters = 0;
-  if (result.match_count == 0 && !filters.empty()) {
-    page.limit = 0;
-    without_filters = search(database, analyzer, query, page).match_count;
-  }
+  if (result.match_count == 0 && !filters.empty())
+    without_filters = count_matches(database, analyzer, query);
   if (result.match_count == 0 && without_filters == 0)
     hits.advice = advise(database, analyzer, query);
   if (!options.facets.names.empty())
