@@ -2,7 +2,6 @@
 #include "searcher/facets.h"
 
 #include <algorithm>
-#include <deque>
 #include <string_view>
 #include <utility>
 
@@ -10,43 +9,33 @@
 
 #include "corpus/text/string_map.h"
 #include "corpus/value_codec.h"
-#include "corpus/xapian_error.h"
 #include "searcher/compiler.h"
+#include "searcher/every_match.h"
 #include "searcher/story_tally.h"
 
 namespace dossier {
 namespace {
 
-// Reads the story of each document that matches, before others look at it.
-class StorySpy final : public Xapian::MatchSpy {
+// Counts the names of documents in one facet.
+class FacetCounter {
  public:
-  void operator()(const Xapian::Document& document, double) override {
-    story_ = document.get_value(kStorySlot);
-  }
+  explicit FacetCounter(const Facet& facet) : facet_(facet) {}
 
-  const std::string& story() const { return story_; }
-
- private:
-  std::string story_;
-};
-
-// Sees each document that matches and counts its names in one facet.
-class FacetSpy final : public Xapian::MatchSpy {
- public:
-  FacetSpy(const Facet& facet, const StorySpy& stories) : facet_(facet), stories_(stories) {}
-
-  void operator()(const Xapian::Document& document, double) override {
+  void count(const Xapian::Document& document, const std::string& story) {
     const std::span<const Field> parts = parts_of(facet_.field);
     if (parts.size() == 1) {
-      count(document.get_value(field_row(parts.front()).slot));
+      const std::string packed = document.get_value(field_row(parts.front()).slot);
+      NameReader reader(packed);
+      while (const auto name = reader.next())
+        add(*name, story);
       return;
     }
     // A union counts a name once even where two of its parts hold it.
     const std::vector<std::string> values = values_in(document, facet_);
     for (const std::string& value : values)
-      add(value);
+      add(value, story);
     if (facet_.period && values.empty())
-      add("");
+      add("", story);
   }
 
   FacetCounts counts() const {
@@ -60,21 +49,14 @@ class FacetSpy final : public Xapian::MatchSpy {
   }
 
  private:
-  void count(const std::string& packed) {
-    NameReader reader(packed);
-    while (const auto name = reader.next())
-      add(*name);
-  }
-
-  void add(std::string_view name) {
+  void add(std::string_view name, const std::string& story) {
     auto known = tallies_.find(name);
     if (known == tallies_.end())
       known = tallies_.emplace(name, StoryTally()).first;
-    known->second.add(stories_.story());
+    known->second.add(story);
   }
 
   Facet facet_;
-  const StorySpy& stories_;
   StringMap<StoryTally> tallies_;
 };
 
@@ -90,25 +72,18 @@ std::vector<Field> all_facets() {
 
 std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
                                       const QueryNode& query, const std::vector<Facet>& facets) {
-  const Xapian::Query compiled = compile(query, database, analyzer);
-  return translate_xapian_errors([&] {
-    StorySpy stories;
-    std::deque<FacetSpy> spies;  // which cannot be moved
-    for (const Facet& facet : facets)
-      spies.emplace_back(facet, stories);
-    Xapian::Enquire enquire(database.xapian());
-    enquire.set_query(compiled);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.add_matchspy(&stories);  // Xapian calls spies in the order in which they were added
-    for (FacetSpy& spy : spies)
-      enquire.add_matchspy(&spy);
-    enquire.get_mset(0, 0, static_cast<Xapian::doccount>(database.document_count()));
-    std::vector<FacetCounts> counts;
-    counts.reserve(spies.size());
-    for (const FacetSpy& spy : spies)
-      counts.push_back(spy.counts());
-    return counts;
-  });
+  std::vector<FacetCounter> counters(facets.begin(), facets.end());
+  for_each_match(database, compile(query, database, analyzer),
+                 [&](const Xapian::Document& document) {
+                   const std::string story = document.get_value(kStorySlot);
+                   for (FacetCounter& counter : counters)
+                     counter.count(document, story);
+                 });
+  std::vector<FacetCounts> counts;
+  counts.reserve(counters.size());
+  for (const FacetCounter& counter : counters)
+    counts.push_back(counter.counts());
+  return counts;
 }
 
 std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,

@@ -14,8 +14,8 @@
 #include "corpus/quantity/units.h"
 #include "corpus/schema.h"
 #include "corpus/value_codec.h"
-#include "corpus/xapian_error.h"
 #include "searcher/compiler.h"
+#include "searcher/every_match.h"
 
 namespace dossier {
 namespace {
@@ -40,28 +40,6 @@ std::optional<double> number_of(const Quantity& quantity) {
     return quantity.value;
   return quantity.low ? quantity.low : quantity.high;
 }
-
-// Sees each document that matches and keeps its figures that meet the condition.
-class FigureSpy final : public Xapian::MatchSpy {
- public:
-  explicit FigureSpy(const QuantityCondition& condition) : condition_(condition) {}
-
-  void operator()(const Xapian::Document& document, double) override {
-    ++documents_;
-    const std::string packed = document.get_value(field_row(Field::Quantity).slot);
-    for (Quantity& quantity : unpack_quantities(packed))
-      if (const std::optional<double> number = number_of(quantity);
-          number && std::isfinite(*number) && matches(condition_, quantity))
-        figures_.push_back({documents_, *number, std::move(quantity.unit), quantity.kind});
-  }
-
-  std::vector<Figure> take() { return std::move(figures_); }
-
- private:
-  QuantityCondition condition_;
-  std::size_t documents_ = 0;
-  std::vector<Figure> figures_;
-};
 
 // The unit that the condition names; else that of most figures, the first in byte order among
 // equals.
@@ -180,16 +158,18 @@ std::vector<double> round_bounds(double low, double high) {
 
 Histogram count_figures(const Database& database, TextAnalyzer& analyzer, const QueryNode& query,
                         const QuantityCondition& condition) {
-  const Xapian::Query compiled = compile(query, database, analyzer);
-  return translate_xapian_errors([&] {
-    FigureSpy spy(condition);
-    Xapian::Enquire enquire(database.xapian());
-    enquire.set_query(compiled);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.add_matchspy(&spy);
-    enquire.get_mset(0, 0, static_cast<Xapian::doccount>(database.document_count()));
-    return histogram_of(spy.take(), condition);
-  });
+  std::vector<Figure> figures;
+  std::size_t documents = 0;
+  for_each_match(
+      database, compile(query, database, analyzer), [&](const Xapian::Document& document) {
+        ++documents;
+        const std::string packed = document.get_value(field_row(Field::Quantity).slot);
+        for (Quantity& quantity : unpack_quantities(packed))
+          if (const std::optional<double> number = number_of(quantity);
+              number && std::isfinite(*number) && matches(condition, quantity))
+            figures.push_back({documents, *number, std::move(quantity.unit), quantity.kind});
+      });
+  return histogram_of(std::move(figures), condition);
 }
 
 }  // namespace dossier
