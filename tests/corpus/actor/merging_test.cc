@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -8,13 +8,8 @@
 namespace dossier {
 namespace {
 
-struct Row {
-  std::string_view text;
-  std::string_view actors;
-};
-
 // Each text is an article of its own; what is listed is all that it names.
-constexpr Row kPersons[] = {
+const std::vector<ActorRow> kPersons = {
     {"President Vladimir Putin met aides. Putin said no.", "Vladimir Putin (person)"},
     {"John Hale spoke first. Mary Hale answered him. Hale left.",
      "John Hale (person); Mary Hale (person)"},
@@ -64,7 +59,7 @@ constexpr Row kPersons[] = {
     {"Denzel Washington smiled. He lives in Washington.", "Denzel Washington (person)"},
 };
 
-constexpr Row kCountries[] = {
+const std::vector<ActorRow> kCountries = {
     {"The US said no. U.S. officials agreed. The United States voted. Washington said it would "
      "act.",
      "United States (country)"},
@@ -81,7 +76,7 @@ constexpr Row kCountries[] = {
     {"Ahmed Chad Hale spoke in Chad.", "Ahmed Chad Hale (person); Chad (country)"},
 };
 
-constexpr Row kOrganizations[] = {
+const std::vector<ActorRow> kOrganizations = {
     {"The Saltmere Dockers Union (SDU) struck. The SDU wants more pay.",
      "Saltmere Dockers Union (organization)"},
     {"The Kenya Tea Growers Association struck. KTGA members stayed away.",
@@ -125,24 +120,15 @@ constexpr Row kOrganizations[] = {
 }  // namespace
 
 TEST_CASE("merging: persons of one surname stay apart, forms of one name join") {
-  for (const Row& row : kPersons) {
-    CAPTURE(row.text);
-    CHECK(found_actors(row.text) == row.actors);
-  }
+  check_actors(kPersons);
 }
 
 TEST_CASE("merging: countries stay apart from each other and from their namesakes") {
-  for (const Row& row : kCountries) {
-    CAPTURE(row.text);
-    CHECK(found_actors(row.text) == row.actors);
-  }
+  check_actors(kCountries);
 }
 
 TEST_CASE("merging: organisations and groups join by acronym and legal form, not by a word") {
-  for (const Row& row : kOrganizations) {
-    CAPTURE(row.text);
-    CHECK(found_actors(row.text) == row.actors);
-  }
+  check_actors(kOrganizations);
 }
 
 }  // namespace dossier
