@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/quotation/quotation_finder.h"
 
-#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -262,24 +261,6 @@ TEST_CASE("quotation_finder: a passage said again is a repeat") {
   REQUIRE(found.size() == 2);
   CHECK(found[0].scope == Scope::Body);
   CHECK(found[1].scope == Scope::Repeat);
-}
-
-TEST_CASE("quotation_finder: a megabyte of cues takes no time to speak of") {
-  TextAnalyzer analyzer;
-  for (const std::string_view piece : {"“a,” he said, ", "Ana Ruiz asked “b c d e”. ",
-                                       "“A b c d.” ", "and said ", "the group called it “x” "}) {
-    CAPTURE(piece);
-    std::string text;
-    while (text.size() < 500'000)
-      text += piece;
-    const AnalyzedText analyzed = analyzer.analyze(text);
-    const std::vector<QuotedPassage> passages = find_quoted_passages(analyzed);
-    const Actor ruiz = {"Ana Ruiz", ActorType::Person, {{{0, 8}, Scope::Body}}};
-    const auto begin = std::chrono::steady_clock::now();
-    const TextCredits credits(analyzed, {}, {&ruiz, 1}, passages, shipped_extractor().outlets());
-    CHECK(find_quotations(analyzed, passages, credits).size() <= passages.size());
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
-  }
 }
 
 }  // namespace dossier

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/text/quoted_passages.h"
 
-#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -126,20 +125,6 @@ TEST_CASE("quoted_passages: a quotation of several paragraphs goes on") {
       {"“The ferry sank.\n\nNobody “saw” it.", "The ferry sank....|saw"},
       {"«Uno.\n\n»Dos», dijo.", "Uno.&|Dos"},
   });
-}
-
-TEST_CASE("quoted_passages: a megabyte of marks takes no time to speak of") {
-  TextAnalyzer analyzer;
-  for (const std::string_view piece : {"\"a ", "“a ", "'a ", "a' 's ", "“a ‘b ", "\"'a'\" \n\n"}) {
-    CAPTURE(piece);
-    std::string text;
-    while (text.size() < 1'000'000)
-      text += piece;
-    const AnalyzedText analyzed = analyzer.analyze(text);
-    const auto begin = std::chrono::steady_clock::now();
-    CHECK(find_quoted_passages(analyzed).size() < text.size());
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
-  }
 }
 
 }  // namespace dossier
