@@ -11,8 +11,11 @@ class App;
 
 namespace dossier {
 
+class Session;
+
 /// What commands take from the world around them.
 struct CommandContext {
+  Session& session;                   ///< the databases, and the analysis of queries
   std::chrono::year_month_day today;  ///< from which relative dates of queries count
   std::ostream& out;                  ///< results and nothing else
   std::ostream& err;

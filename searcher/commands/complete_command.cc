@@ -13,10 +13,10 @@
 #include "corpus/error.h"
 #include "searcher/commands/answer_options.h"
 #include "searcher/completion.h"
-#include "searcher/database.h"
 #include "searcher/facet.h"
 #include "searcher/output/completion.h"
 #include "searcher/query/fields.h"
+#include "searcher/session.h"
 
 namespace dossier {
 namespace {
@@ -62,8 +62,8 @@ CompletionRequest request_for(const CompleteOptions& options) {
 
 int run_complete(const CompleteOptions& options, const CommandContext& context) {
   const CompletionRequest request = request_for(options);
-  TextAnalyzer analyzer;
-  const Database database(database_path(options.database));
+  TextAnalyzer& analyzer = context.session.analyzer();
+  const Database& database = context.session.database(database_path(options.database));
   const Completions found = complete(database, analyzer, request);
   print_completions(found, joined(options.words), options.output, context.out);
   return found.values.empty() ? kExitNothingFound : kExitDone;

@@ -14,8 +14,8 @@
 #include "corpus/text/printable.h"
 #include "searcher/commands/answer_options.h"
 #include "searcher/commands/query_options.h"
-#include "searcher/database.h"
 #include "searcher/name_readings.h"
+#include "searcher/session.h"
 
 namespace dossier {
 namespace {
@@ -34,28 +34,28 @@ struct NameReading {
   std::vector<FacetValue> values;
 };
 
-// The database, unless there is none at the place where it usually is.
-std::optional<Database> database_if_any(const std::string& given) {
+// The database; null if there is none at the place where it usually is.
+const Database* database_if_any(const std::string& given, Session& session) {
   try {
-    return Database(database_path(given));
+    return &session.database(database_path(given));
   } catch (const Error& error) {
     const bool is_absent =
         error.kind() == ErrorKind::DatabaseMissing || error.kind() == ErrorKind::Usage;
     if (!is_absent || !given.empty())
       throw;
-    return std::nullopt;
+    return nullptr;
   }
 }
 
 std::optional<std::vector<NameReading>> read_names(const std::vector<FieldQuery>& asked,
                                                    const ExplainOptions& options,
-                                                   TextAnalyzer& analyzer) {
-  const std::optional<Database> database = database_if_any(options.database);
-  if (!database)
+                                                   Session& session) {
+  const Database* database = database_if_any(options.database, session);
+  if (database == nullptr)
     return std::nullopt;
   std::vector<NameReading> readings;
   for (const FieldQuery& name : asked)
-    readings.push_back({name, read_name(name, *database, analyzer)});
+    readings.push_back({name, read_name(name, *database, session.analyzer())});
   return readings;
 }
 
@@ -84,11 +84,11 @@ Json to_json(const NameReading& reading) {
 }
 
 int run_explain(const ExplainOptions& options, const CommandContext& context) {
-  TextAnalyzer analyzer;
+  TextAnalyzer& analyzer = context.session.analyzer();
   const QueryNode query = read_query(options.query, context, analyzer);
   const std::vector<FieldQuery> asked = names_asked(query);
   const auto names =
-      asked.empty() ? std::vector<NameReading>() : read_names(asked, options, analyzer);
+      asked.empty() ? std::vector<NameReading>() : read_names(asked, options, context.session);
   if (options.output.format == OutputFormat::Json) {
     Json list = names ? Json::array() : Json(nullptr);
     for (const NameReading& reading : names.value_or(std::vector<NameReading>()))

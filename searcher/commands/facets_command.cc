@@ -17,7 +17,6 @@
 #include "searcher/commands/query_options.h"
 #include "searcher/companions.h"
 #include "searcher/cross_facets.h"
-#include "searcher/database.h"
 #include "searcher/facet.h"
 #include "searcher/facet_selection.h"
 #include "searcher/histogram.h"
@@ -25,6 +24,7 @@
 #include "searcher/output/cross_facets.h"
 #include "searcher/output/facets.h"
 #include "searcher/query/fields.h"
+#include "searcher/session.h"
 
 namespace dossier {
 namespace {
@@ -43,16 +43,18 @@ struct FacetsOptions {
 
 // A database and what is asked of it: the query, narrowed by the filters.
 struct Request {
-  TextAnalyzer analyzer;
+  TextAnalyzer& analyzer;
   QueryNode query;
-  Database database;
+  const Database& database;
 
   Request(const FacetsOptions& options, const CommandContext& context)
-      : query(read_query(options.query, context, analyzer)), database(open(options)) {}
+      : analyzer(context.session.analyzer()),
+        query(read_query(options.query, context, analyzer)),
+        database(open(options, context.session)) {}
 
-  static Database open(const FacetsOptions& options) {
+  static const Database& open(const FacetsOptions& options, Session& session) {
     require_readable(options.facets);
-    return Database(database_path(options.database));
+    return session.database(database_path(options.database));
   }
 
   QueryNode narrowed_query(const FacetsOptions& options) {

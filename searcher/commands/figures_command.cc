@@ -12,12 +12,12 @@
 #include "corpus/error.h"
 #include "searcher/commands/answer_options.h"
 #include "searcher/commands/query_options.h"
-#include "searcher/database.h"
 #include "searcher/figures.h"
 #include "searcher/output/chart.h"
 #include "searcher/output/figure_words.h"
 #include "searcher/output/figures.h"
 #include "searcher/query/quantity_operand.h"
+#include "searcher/session.h"
 
 namespace dossier {
 namespace {
@@ -109,10 +109,10 @@ std::string explanation(const FigureAnswer& empty, const FiguresOptions& options
 }
 
 int run_figures(const FiguresOptions& options, const CommandContext& context) {
-  TextAnalyzer analyzer;
+  TextAnalyzer& analyzer = context.session.analyzer();
   const QueryNode query = read_query(options.query, context, analyzer);
   const FigureRequest request = request_from(options, analyzer);
-  const Database database(database_path(options.database));
+  const Database& database = context.session.database(database_path(options.database));
   const FigureAnswer answer = find_figures(database, analyzer, query, request);
   print(answer, {options.output, options.query.text(), options.of, options.order}, context.out);
   if (!options.svg_file.empty())

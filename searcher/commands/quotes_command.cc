@@ -8,9 +8,9 @@
 #include "corpus/error.h"
 #include "searcher/commands/answer_options.h"
 #include "searcher/commands/query_options.h"
-#include "searcher/database.h"
 #include "searcher/output/quotes.h"
 #include "searcher/quotes.h"
+#include "searcher/session.h"
 
 namespace dossier {
 namespace {
@@ -40,9 +40,9 @@ void print(const QuotesResult& result, const QuotesContext& context, std::ostrea
 }
 
 int run_quotes(const QuotesOptions& options, const CommandContext& context) {
-  TextAnalyzer analyzer;
+  TextAnalyzer& analyzer = context.session.analyzer();
   const QueryNode query = read_query(options.query, context, analyzer);
-  const Database database(database_path(options.database));
+  const Database& database = context.session.database(database_path(options.database));
   const QuotesRequest request = {options.page.offset.value_or(0),
                                  options.page.limit_for(options.output.format), options.page.order,
                                  options.speaker};

@@ -9,9 +9,9 @@
 #include "searcher/commands/answer_options.h"
 #include "searcher/commands/facet_options.h"
 #include "searcher/commands/query_options.h"
-#include "searcher/database.h"
 #include "searcher/output/hits.h"
 #include "searcher/search.h"
+#include "searcher/session.h"
 
 namespace dossier {
 namespace {
@@ -67,9 +67,9 @@ void explain_nothing(const SearchOptions& options, const HitContext& hits,
 
 int run_search(const SearchOptions& options, const CommandContext& context) {
   check_facets(options);
-  TextAnalyzer analyzer;
+  TextAnalyzer& analyzer = context.session.analyzer();
   const QueryNode query = read_query(options.query, context, analyzer);
-  const Database database(database_path(options.database));
+  const Database& database = context.session.database(database_path(options.database));
   Page page;
   page.offset = options.page.offset.value_or(0);
   page.limit = options.page.limit_for(options.output.format);

@@ -12,8 +12,8 @@
 #include "corpus/text/printable.h"
 #include "corpus/xapian_error.h"
 #include "searcher/commands/answer_options.h"
-#include "searcher/database.h"
 #include "searcher/output/style.h"
+#include "searcher/session.h"
 
 namespace dossier {
 namespace {
@@ -64,7 +64,7 @@ void print(const Record& record, const ShowOptions& options, std::ostream& out) 
 }
 
 int run_show(const ShowOptions& options, const CommandContext& context) {
-  const Database database(database_path(options.database));
+  const Database& database = context.session.database(database_path(options.database));
   int status = kExitDone;
   bool first = true;
   for (const std::string& id : options.ids) {

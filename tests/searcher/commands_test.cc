@@ -10,6 +10,7 @@
 #include "corpus/error.h"
 #include "corpus/program.h"
 #include "searcher/commands/command_line.h"
+#include "searcher/session.h"
 #include "tests/support/small_database.h"
 
 namespace dossier {
@@ -32,7 +33,8 @@ Answer answer(const SmallDatabase& database, std::vector<const char*> line) {
   line.insert(line.begin(), {"--database", directory.c_str()});
   std::ostringstream out;
   std::ostringstream err;
-  const CommandContext context{std::chrono::year_month_day{}, out, err};
+  Session session;
+  const CommandContext context{session, std::chrono::year_month_day{}, out, err};
   const int status = read_command_line(line)(context);
   return {status, out.str()};
 }
