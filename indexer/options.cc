@@ -7,6 +7,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include "corpus/command_line/line_end.h"
+#include "corpus/command_line/settings_file.h"
+#include "corpus/command_line/version.h"
 #include "corpus/error.h"
 #include "corpus/program.h"
 
@@ -91,14 +94,20 @@ void add_commands(CLI::App& app, IndexerOptions& options) {
 
 }  // namespace
 
-IndexerOptions parse_indexer_options(int argc, const char* const* argv) {
+IndexerOptions parse_indexer_options(int argc, const char* const* argv,
+                                     const std::string& settings) {
   IndexerOptions options;
   options.threads = std::max(1U, std::thread::hardware_concurrency());
   CLI::App app{"Builds and updates a Dossier database from news articles.", "indexer"};
-  app.set_version_flag("--version", "indexer (Dossier) 0.1.0");
+  app.set_version_flag("--version", version_text("indexer"));
   app.require_subcommand(1);
   app.footer("Exit status: 0 done, 2 error. Problems in the data are printed and counted.");
   add_commands(app, options);
+  declare_settings(app, settings);
+  if (argc > 1 && std::string_view(argv[1]) == kCompletionCommand) {
+    const std::vector<std::string> words(argv + 2, argv + argc);
+    throw UsageText{to_string(read_line_end(app, words, "")), kExitDone};
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -24,7 +24,9 @@ struct IndexerOptions {
   bool quiet = false;              ///< no progress and no summary
 };
 
-/// Reads the command line. Throws UsageText where there is no command to run.
-IndexerOptions parse_indexer_options(int argc, const char* const* argv);
+/// Reads the command line, and the file `settings` if there is one, see declare_settings. Throws
+/// UsageText where there is no command to run.
+IndexerOptions parse_indexer_options(int argc, const char* const* argv,
+                                     const std::string& settings = "");
 
 }  // namespace dossier

@@ -11,8 +11,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include "corpus/command_line/line_end.h"
+#include "corpus/command_line/settings_file.h"
+#include "corpus/command_line/version.h"
 #include "corpus/error.h"
 #include "corpus/program.h"
+#include "searcher/commands/line_completion.h"
 
 namespace dossier {
 namespace {
@@ -32,6 +36,8 @@ constexpr auto kCommands = std::to_array<CommandRow>({
     {"show", "print documents whole", declare_show},
     {"explain", "say how a query is read and whom its names stand for", declare_explain},
 });
+
+constexpr const char* kUsualCommand = "search";  // of a line that names none
 
 bool is_command(const std::string& argument) {
   return std::ranges::find(kCommands, argument, &CommandRow::name) != kCommands.end();
@@ -84,7 +90,7 @@ std::vector<std::string> arrange(std::span<const char* const> arguments,
   }
   std::vector<std::string> line;
   if (!command.empty() || !words.empty())
-    line.push_back(command.empty() ? "search" : command);
+    line.push_back(command.empty() ? kUsualCommand : command);
   line.insert(line.end(), options.begin(), options.end());
   if (!words.empty())
     line.emplace_back("--");
@@ -94,9 +100,10 @@ std::vector<std::string> arrange(std::span<const char* const> arguments,
 
 }  // namespace
 
-CommandRunner read_command_line(std::span<const char* const> arguments) {
+CommandRunner read_command_line(std::span<const char* const> arguments,
+                                const std::string& settings) {
   CLI::App app{"Answers phrase and faceted queries over a Dossier database.", "searcher"};
-  app.set_version_flag("--version", "searcher (Dossier) 0.1.0");
+  app.set_version_flag("--version", version_text("searcher"));
   app.require_subcommand(1);
   app.footer(
       "'searcher QUERY' is 'searcher search QUERY'.\n"
@@ -105,6 +112,11 @@ CommandRunner read_command_line(std::span<const char* const> arguments) {
   for (const CommandRow& row : kCommands) {
     CLI::App& command = *app.add_subcommand(row.name, row.help);
     command.callback([&chosen, run = row.declare(command)] { chosen = run; });
+  }
+  declare_settings(app, settings);
+  if (!arguments.empty() && arguments.front() == std::string_view(kCompletionCommand)) {
+    const std::vector<std::string> words(arguments.begin() + 1, arguments.end());
+    return complete_line(read_line_end(app, words, kUsualCommand), words);
   }
   std::vector<std::string> line = arrange(arguments, flags_of(app));
   std::ranges::reverse(line);  // as CLI11 takes them
