@@ -34,8 +34,8 @@ inline constexpr const char* kCompletionCommand = "__complete";
 LineEnd read_line_end(const CLI::App& app, std::span<const std::string> words,
                       const std::string& usual_command);
 
-/// What scripts/completions reads: "files" or "words", then each word, a tab and its help, a line
-/// each.
+/// What scripts/packaging/completions reads: "files" or "words", then each word, a tab and its
+/// help, a line each.
 std::string to_string(const LineEnd& end);
 
 }  // namespace dossier

@@ -9,9 +9,10 @@
 
 namespace dossier {
 
-/// What prints, for scripts/completions, how the last of `words` may go on: what `end` holds, and
-/// the fields of queries, the facets and the names of actors and outlets, these from the database
-/// that the words name or the usual one. Without a database there are no names, and no error.
+/// What prints, for scripts/packaging/completions, how the last of `words` may go on: what `end`
+/// holds, and the fields of queries, the facets and the names of actors and outlets, these from the
+/// database that the words name or the usual one. Without a database there are no names, and no
+/// error.
 CommandRunner complete_line(LineEnd end, std::vector<std::string> words);
 
 }  // namespace dossier

@@ -27,10 +27,13 @@ struct Answer {
   std::string out;
 };
 
-// Runs a command line on `database`.
-Answer answer(const SmallDatabase& database, std::vector<const char*> line) {
+// Runs a command line on `database`; `first` stands before everything else, null for nothing.
+Answer answer(const SmallDatabase& database, std::vector<const char*> line,
+              const char* first = nullptr) {
   const std::string directory = database.directory().string();
   line.insert(line.begin(), {"--database", directory.c_str()});
+  if (first != nullptr)
+    line.insert(line.begin(), first);
   std::ostringstream out;
   std::ostringstream err;
   Session session;
@@ -153,6 +156,28 @@ TEST_CASE("searcher commands: what makes no sense is refused with status 2") {
   CHECK(usage_status({"--help"}) == 0);
   CHECK(usage_status({"facets", "--help"}) == 0);
   CHECK(usage_status({"--version"}) == 0);
+}
+
+TEST_CASE("searcher commands: lines complete with fields, facets and names") {
+  SmallDatabase small(kRecords);
+  struct Row {
+    std::vector<const char*> words;
+    std::string_view lines;
+  };
+  const std::vector<Row> rows = {
+      {{"publisher:brack"}, "words\npublisher:\"Brackwater Gazette\"\t1 documents\n"},
+      {{"-(outlet:\"brack"}, "words\n-(outlet:\"Brackwater Gazette\"\t1 documents\n"},
+      {{"boat", "publ"}, "words\npublisher:\tthe outlet that published the article\n"},
+      {{"facets", "--facets", "person,publ"},
+       "words\nperson,publisher\tthe outlet that published the article\n"},
+      {{"boat", "--filter", "publ"}, "words\npublisher=\t\n"},
+      {{"boat", "--filter", "publisher!=brack"},
+       "words\npublisher!=Brackwater Gazette\t1 documents\n"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.words);
+    CHECK(answer(small, row.words, "__complete").out == row.lines);
+  }
 }
 
 TEST_CASE("searcher commands: colour is for terminals unless it is asked for") {
