@@ -14,17 +14,19 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kCompressionEndings = {".bz2", ".gz", ".xz", ".zst"};
 
-constexpr std::array<std::pair<std::string_view, FileFormat>, 20> kEndings = {{
-    {".atom", FileFormat::Feed},         {".csv", FileFormat::Table},
-    {".htm", FileFormat::Html},          {".html", FileFormat::Html},
-    {".json", FileFormat::Json},         {".jsonl", FileFormat::JsonLines},
-    {".markdown", FileFormat::Markdown}, {".md", FileFormat::Markdown},
-    {".ndjson", FileFormat::JsonLines},  {".rdf", FileFormat::Feed},
-    {".rss", FileFormat::Feed},          {".tar", FileFormat::Archive},
-    {".text", FileFormat::Text},         {".tgz", FileFormat::Archive},
-    {".tsv", FileFormat::Table},         {".txt", FileFormat::Text},
-    {".warc", FileFormat::Warc},         {".xhtml", FileFormat::Html},
-    {".xml", FileFormat::Feed},          {".zip", FileFormat::Archive},
+constexpr std::array<std::pair<std::string_view, FileFormat>, 23> kEndings = {{
+    {".atom", FileFormat::Feed},       {".csv", FileFormat::Table},
+    {".eml", FileFormat::Mail},        {".htm", FileFormat::Html},
+    {".html", FileFormat::Html},       {".mbox", FileFormat::Mail},
+    {".mbx", FileFormat::Mail},        {".json", FileFormat::Json},
+    {".jsonl", FileFormat::JsonLines}, {".markdown", FileFormat::Markdown},
+    {".md", FileFormat::Markdown},     {".ndjson", FileFormat::JsonLines},
+    {".rdf", FileFormat::Feed},
+    {".rss", FileFormat::Feed},        {".tar", FileFormat::Archive},
+    {".text", FileFormat::Text},       {".tgz", FileFormat::Archive},
+    {".tsv", FileFormat::Table},       {".txt", FileFormat::Text},
+    {".warc", FileFormat::Warc},       {".xhtml", FileFormat::Html},
+    {".xml", FileFormat::Feed},        {".zip", FileFormat::Archive},
 }};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kSignatures = {{

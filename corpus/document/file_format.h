@@ -16,7 +16,8 @@ enum class FileFormat {
   Feed,       ///< RSS or Atom
   Archive,    ///< zip or tar, with files of any format
   Warc,       ///< a web archive
-  Table,      ///< comma- or tab-separated values with a header
+  Mail,       ///< a mail, or a mailbox of many
+  Table,  ///< comma- or tab-separated values with a header
   Unknown,
 };
 

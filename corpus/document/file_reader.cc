@@ -10,6 +10,7 @@
 #include "corpus/document/feed_reader.h"
 #include "corpus/document/file_format.h"
 #include "corpus/document/json_reader.h"
+#include "corpus/document/mail/mail_reader.h"
 #include "corpus/document/page/html_reader.h"
 #include "corpus/document/table_reader.h"
 #include "corpus/document/text_reader.h"
@@ -45,7 +46,8 @@ class Reader {
     const std::string_view first_bytes = source.peek_block();
     if (first_bytes.empty() && !source.failure().empty())
       return skip(file, source.failure());
-    switch (format_of(file, first_bytes)) {
+    const FileFormat format = format_of(file, first_bytes);
+    switch (format) {
       case FileFormat::Text:
         return read_text(file, source, TextKind::Plain, table_, documents_, problems_);
       case FileFormat::Markdown:
@@ -62,8 +64,9 @@ class Reader {
         return read_table(file, source, table_, documents_, problems_);
       case FileFormat::Warc:
         return read_warc(file, source, table_, documents_, problems_);
+      case FileFormat::Mail:
       case FileFormat::Archive:
-        return read_within(file, source);
+        return read_within(file, source, format);
       case FileFormat::Unknown:
         return skip(file, unknown_format(first_bytes));
     }
@@ -74,14 +77,17 @@ class Reader {
     problems_({file.path, 0, std::move(reason), Problem::Effect::Skipped});
   }
 
-  void read_within(const InputFile& file, ByteSource& source) {
+  void read_within(const InputFile& file, ByteSource& source, FileFormat format) {
     if (depth_ >= kMaxArchiveDepth)
       return skip(file, "archives are nested too deep");
     ++depth_;
-    read_archive(
-        file, source,
-        [this](const InputFile& inner, ByteSource& inner_source) { read(inner, inner_source); },
-        problems_);
+    const ArchivedFileReader read_inner = [this](const InputFile& inner, ByteSource& inner_source) {
+      read(inner, inner_source);
+    };
+    if (format == FileFormat::Mail)
+      read_mail(file, source, read_inner, table_, documents_, problems_);
+    else
+      read_archive(file, source, read_inner, problems_);
     --depth_;
   }
 

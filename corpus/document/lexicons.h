@@ -21,6 +21,9 @@ extern const std::string_view kElementWords;
 /// lexicon/field_names.tsv: field, names separated by |, the best first.
 extern const std::string_view kFieldNames;
 
+/// lexicon/mail_hosts.txt: a host a line.
+extern const std::string_view kMailHosts;
+
 /// lexicon/page_phrases.tsv: kind, phrases separated by |.
 extern const std::string_view kPagePhrases;
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "corpus/document/shipped_outlets.h"
 #include "corpus/outlet/outlet_lexicon.h"
 #include "corpus/outlet/publisher.h"
 #include "corpus/text/characters.h"
@@ -54,13 +55,6 @@ std::string key_of(std::string_view name) {
     return is_ascii(std::string_view(&c, 1)) && !is_ascii_alpha(c) && !is_ascii_digit(c);
   });
   return key;
-}
-
-// Read with the first page. A reader of files knows no outlets that a user adds: those are told
-// from the name and the address that it finds.
-const OutletLexicon& shipped_outlets() {
-  static const OutletLexicon lexicon;
-  return lexicon;
 }
 
 // "dailypost" of "www.dailypost.co.uk": the longest label but the last.
