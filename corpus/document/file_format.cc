@@ -14,14 +14,14 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kCompressionEndings = {".bz2", ".gz", ".xz", ".zst"};
 
-constexpr std::array<std::pair<std::string_view, FileFormat>, 23> kEndings = {{
+constexpr std::array<std::pair<std::string_view, FileFormat>, 24> kEndings = {{
     {".atom", FileFormat::Feed},       {".csv", FileFormat::Table},
     {".eml", FileFormat::Mail},        {".htm", FileFormat::Html},
     {".html", FileFormat::Html},       {".mbox", FileFormat::Mail},
     {".mbx", FileFormat::Mail},        {".json", FileFormat::Json},
     {".jsonl", FileFormat::JsonLines}, {".markdown", FileFormat::Markdown},
     {".md", FileFormat::Markdown},     {".ndjson", FileFormat::JsonLines},
-    {".rdf", FileFormat::Feed},
+    {".pdf", FileFormat::Pdf},         {".rdf", FileFormat::Feed},
     {".rss", FileFormat::Feed},        {".tar", FileFormat::Archive},
     {".text", FileFormat::Text},       {".tgz", FileFormat::Archive},
     {".tsv", FileFormat::Table},       {".txt", FileFormat::Text},
@@ -29,8 +29,7 @@ constexpr std::array<std::pair<std::string_view, FileFormat>, 23> kEndings = {{
     {".xml", FileFormat::Feed},        {".zip", FileFormat::Archive},
 }};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kSignatures = {{
-    {"%PDF-", "PDF"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kSignatures = {{
     {"{\\rtf", "RTF"},
     {"\xD0\xCF\x11\xE0", "Microsoft Office"},
     {"\x89PNG", "PNG"},
@@ -103,6 +102,8 @@ FileFormat format_of_name(std::string_view name) {
 FileFormat format_of_bytes(std::string_view first_bytes) {
   if (!foreign_format(first_bytes).empty())
     return FileFormat::Unknown;
+  if (first_bytes.starts_with("%PDF-"))
+    return FileFormat::Pdf;
   if (first_bytes.starts_with("PK\x03\x04") || is_tar(first_bytes))
     return FileFormat::Archive;
   if (first_bytes.starts_with("WARC/"))

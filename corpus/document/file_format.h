@@ -17,6 +17,7 @@ enum class FileFormat {
   Archive,    ///< zip or tar, with files of any format
   Warc,       ///< a web archive
   Mail,       ///< a mail, or a mailbox of many
+  Pdf,
   Table,  ///< comma- or tab-separated values with a header
   Unknown,
 };
@@ -27,7 +28,7 @@ enum class FileFormat {
 FileFormat format_of_name(std::string_view name);
 
 /// The ending by which files are counted that cannot be read: lower case, without those of
-/// compression, such as ".pdf"; "" if there is none.
+/// compression, such as ".docx"; "" if there is none.
 std::string file_ending(std::string_view name);
 
 /// What the first bytes say, decompressed: Html or Feed where their first element is the first
@@ -35,7 +36,7 @@ std::string file_ending(std::string_view name);
 /// Unknown where they are not or are those of a format that is not read.
 FileFormat format_of_bytes(std::string_view first_bytes);
 
-/// The name of the format, not read yet, whose signature stands at the beginning, such as "PDF";
+/// The name of the format, not read yet, whose signature stands at the beginning, such as "RTF";
 /// "" if none does.
 std::string_view foreign_format(std::string_view first_bytes);
 

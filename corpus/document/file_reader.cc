@@ -12,6 +12,7 @@
 #include "corpus/document/json_reader.h"
 #include "corpus/document/mail/mail_reader.h"
 #include "corpus/document/page/html_reader.h"
+#include "corpus/document/pdf/pdf_reader.h"
 #include "corpus/document/table_reader.h"
 #include "corpus/document/text_reader.h"
 #include "corpus/document/warc_reader.h"
@@ -22,6 +23,9 @@ namespace {
 FileFormat format_of(const InputFile& file, std::string_view first_bytes) {
   const FileFormat named = format_of_name(file.path);
   const FileFormat found = format_of_bytes(first_bytes);
+  // A page that a server answered with a PDF is saved as ".html".
+  if (found == FileFormat::Pdf)
+    return found;
   // ".json" is given to JSON Lines too, ".xml" to pages.
   if ((named == FileFormat::Json && found == FileFormat::JsonLines) ||
       (named == FileFormat::Feed && found == FileFormat::Html))
@@ -62,6 +66,8 @@ class Reader {
         return read_feed(file, source, table_, documents_, problems_);
       case FileFormat::Table:
         return read_table(file, source, table_, documents_, problems_);
+      case FileFormat::Pdf:
+        return read_pdf(file, source, table_, documents_, problems_);
       case FileFormat::Warc:
         return read_warc(file, source, table_, documents_, problems_);
       case FileFormat::Mail:

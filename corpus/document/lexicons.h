@@ -27,4 +27,7 @@ extern const std::string_view kMailHosts;
 /// lexicon/page_phrases.tsv: kind, phrases separated by |.
 extern const std::string_view kPagePhrases;
 
+/// lexicon/pdf_authors.txt: a name a line, as `page_phrase_key` gives it.
+extern const std::string_view kPdfAuthors;
+
 }  // namespace dossier

@@ -35,7 +35,8 @@ TEST_CASE("file_format: names tell how a file is read") {
            Row{"", FileFormat::Unknown, ""},
            Row{"folder.txt/a", FileFormat::Unknown, ""},
            Row{".txt", FileFormat::Unknown, ""},
-           Row{"a.PDF", FileFormat::Unknown, ".pdf"},
+           Row{"a.PDF", FileFormat::Pdf, ".pdf"},
+           Row{"a.DOCX", FileFormat::Unknown, ".docx"},
            Row{"a.", FileFormat::Unknown, "."},
        }) {
     CAPTURE(row.name);
@@ -64,13 +65,13 @@ TEST_CASE("file_format: the bytes tell where the name does not") {
            Row{"<b>Words</b> in bold", FileFormat::Text},
            Row{"{{\"a\"}} <html>", FileFormat::Text},
            Row{{"a\0b\1", 4}, FileFormat::Unknown},
-           Row{"%PDF-1.7", FileFormat::Unknown},
+           Row{"%PDF-1.7", FileFormat::Pdf},
            Row{"{\\rtf1\\ansi", FileFormat::Unknown},
        }) {
     CAPTURE(row.bytes);
     CHECK(format_of_bytes(row.bytes) == row.format);
   }
-  CHECK(foreign_format("%PDF-1.7") == "PDF");
+  CHECK(foreign_format("{\\rtf1") == "RTF");
   CHECK(foreign_format("Some words.") == "");
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("html_reader: what is no page is a problem") {
   for (const Row& row : {
            Row{"", "a.html:0: skipped: no text\n"},
            Row{"<html><nav><a href=/>Home</a></nav>", "a.html:0: skipped: no text\n"},
-           Row{"%PDF-1.7", "a.html:0: skipped: PDF is not read\n"},
+           Row{"{\\rtf1", "a.html:0: skipped: RTF is not read\n"},
            Row{"<p>The café is clo\xFFsed, he said.",
                "a.html:0: repaired: 1 bad character replaced by U+FFFD\n"
                "line 1 | id a.html | text The café is clo\xEF\xBF\xBDsed, he said.\n"},
