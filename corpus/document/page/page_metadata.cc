@@ -42,6 +42,16 @@ std::string first_stated(std::initializer_list<std::string_view> candidates) {
   return "";
 }
 
+// An address on the site of a page that does not state its own.
+std::string address_of_site(const PageStatements& page) {
+  for (const std::string_view url :
+       {std::string_view(page.canonical), page.meta({"og:url", "twitter:url"}),
+        std::string_view(page.own_address)})
+    if (is_web_address(url))
+      return std::string(url);
+  return "";
+}
+
 bool is_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_ascii_digit);
 }
@@ -170,9 +180,22 @@ std::string headline(const PageStatements& page) {
   return page.window_title;
 }
 
+bool is_heading(const PageStatements& page, std::string_view title) {
+  const std::string key = page_phrase_key(title);
+  return !key.empty() && std::ranges::any_of(page.headings, [&](const std::string& heading) {
+    return page_phrase_key(heading) == key;
+  });
+}
+
 std::string title(const PageStatements& page, const LinkedData& linked, std::string_view outlet,
                   std::string_view url) {
   const std::string heading = headline(page);
+  // Where Open Graph repeats the title of the window, both may be for those who see a link; the
+  // heading, if the page's data call it the headline, is for readers.
+  const std::string_view shared = page.meta({"og:title"});
+  if (is_heading(page, linked.article.title) && !is_heading(page, shared) &&
+      page_phrase_key(page.window_title).starts_with(page_phrase_key(shared)))
+    return without_outlet(one_line(linked.article.title), outlet, url);
   // Open Graph's is meant for readers, where headlines of JSON-LD are often those for search
   // engines.
   std::string stated = first_stated({page.meta({"og:title"}), linked.article.title,
@@ -191,15 +214,16 @@ PageFacts page_metadata(const MarkupTree& tree) {
   const LinkedData linked = read_linked_data(page.linked_data, address);
   PageFacts facts;
   facts.url = first_address({address, linked.article.url, linked.page.url});
-  const std::array<std::string, 5> names = {
-      linked.article.outlet, std::string(page.meta({"og:site_name"})), linked.site_name,
+  const std::string site = facts.url.empty() ? address_of_site(page) : facts.url;
+  const std::array<std::string, 6> names = {
+      linked.article.outlet,
+      std::string(page.meta({"og:site_name"})),
+      linked.site_name,
       std::string(page.meta({"application-name", "apple-mobile-web-app-title", "dc.publisher",
                              "publisher", "article:publisher"})),
-      std::string(page.meta({"twitter:site"}))};
-  facts.outlet =
-      page_outlet({.names = names,
-                   .url = facts.url.empty() ? std::string_view(page.canonical) : facts.url,
-                   .window_title = page.window_title});
+      std::string(page.meta({"twitter:site"})),
+      page.feed_name};
+  facts.outlet = page_outlet({.names = names, .url = site, .window_title = page.window_title});
   facts.title = title(page, linked, facts.outlet, facts.url);
   facts.author = author(page, linked);
   facts.published = published(page, linked, facts.url);

@@ -82,6 +82,18 @@ bool abbreviates(std::string_view part, std::string_view whole) {
   return at == part.size();
 }
 
+// Whether the words of `name` begin with the letters of `label`: the name that "wdr" stands for.
+bool is_written_out(std::string_view name, std::string_view label) {
+  std::string initials;
+  bool begins = true;
+  for (const char c : name) {
+    if (begins && is_ascii_alpha(c))
+      initials += to_ascii_lower(c);
+    begins = c == ' ' || c == '-';
+  }
+  return label.size() > 1 && initials == label;
+}
+
 std::string without_legal_form(std::string_view name) {
   name = trim(name);
   for (const std::string_view form : kLegalForms)
@@ -136,6 +148,8 @@ int fit(const std::string& name, const std::string& label) {
   int score = form_score(name);
   if (key == label)
     score += 6;
+  else if (is_written_out(name, label))
+    score += 7;
   else if (label.size() > 3 && (key.find(label) != std::string::npos ||
                                 (key.size() > 3 && label.find(key) != std::string::npos)))
     score += 4;
@@ -144,15 +158,28 @@ int fit(const std::string& name, const std::string& label) {
   return score;
 }
 
+// A name that several outlets bear, such as "The Citizen", means the one at the host; an agency's
+// name on the page of an outlet is that of the article's source.
+const KnownOutlet* known_outlet(const std::vector<std::string>& names, std::string_view host) {
+  const OutletLexicon& lexicon = shipped_outlets();
+  const KnownOutlet* at_host = lexicon.find_host(host);
+  for (const std::string& name : names)
+    if (const KnownOutlet* known = lexicon.find_sure(name);
+        known != nullptr && (at_host == nullptr || known == at_host || !known->is_agency()))
+      return known;
+  if (at_host != nullptr)
+    return at_host;
+  for (const std::string& name : names)
+    if (const KnownOutlet* known = lexicon.find(name))
+      return known;
+  return nullptr;
+}
+
 }  // namespace
 
 std::string page_outlet(const OutletClues& clues) {
   std::vector<std::string> names = stated_names(clues);
-  const OutletLexicon& lexicon = shipped_outlets();
-  for (const std::string& name : names)
-    if (const KnownOutlet* known = lexicon.find(name))
-      return std::string(known->name);
-  if (const KnownOutlet* known = lexicon.find_host(host_of(clues.url)))
+  if (const KnownOutlet* known = known_outlet(names, host_of(clues.url)))
     return std::string(known->name);
   const std::string label = site_label(clues.url);
   if (const std::string part = last_part(clues.window_title);

@@ -57,8 +57,7 @@ class StatementCollector {
       case Tag::Meta:
         return take_meta(i);
       case Tag::Link:
-        if (found_.canonical.empty() && lower(tree_.attribute(i, "rel")) == "canonical")
-          found_.canonical = tree_.attribute(i, "href");
+        take_link(i);
         break;
       case Tag::Title:
         if (found_.window_title.empty() && tree_[tree_[i].parent].tag != Tag::Svg)
@@ -82,6 +81,32 @@ class StatementCollector {
     }
     take_property(i);
     take_label(i);
+  }
+
+  void take_link(NodeId i) {
+    const std::string relation = lower(tree_.attribute(i, "rel"));
+    const std::string address = tree_.attribute(i, "href");
+    if (relation == "canonical" && found_.canonical.empty())
+      found_.canonical = address;
+    const bool is_own = relation == "alternate" || relation == "amphtml" || relation == "shortlink";
+    if (!is_own || !address.starts_with("http"))
+      return;
+    if (found_.own_address.empty())
+      found_.own_address = address;
+    const std::string type = lower(tree_.attribute(i, "type"));
+    if (found_.feed_name.empty() &&
+        (type.find("rss") != std::string::npos || type.find("atom") != std::string::npos))
+      found_.feed_name = name_of_feed(one_line(tree_.attribute(i, "title")));
+  }
+
+  // "The Pier \u00BB Feed" and "The Pier RSS" are feeds of "The Pier".
+  static std::string name_of_feed(std::string title) {
+    for (const std::string_view sign : {" \xC2\xBB", " - ", " | ", " \xE2\x80\x93 "})
+      title.resize(std::min(title.find(sign), title.size()));
+    for (const std::string_view word : {" RSS Feed", " RSS feed", " RSS-Feed", " RSS", " Feed"})
+      if (title.ends_with(word))
+        title.resize(title.size() - word.size());
+    return title == "RSS" || title == "Atom" ? "" : title;
   }
 
   void take_meta(NodeId i) {

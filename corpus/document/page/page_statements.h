@@ -25,6 +25,8 @@ struct PageStatements {
   std::string window_title;              ///< <title>
   std::string canonical;                 ///< the canonical link
   std::string language;                  ///< of the html element
+  std::string own_address;  ///< the first other form of the page or feed of the site, with its host
+  std::string feed_name;    ///< the title of the site's feed, without words such as "RSS"
 
   /// The first value of the first of `names` that is stated; "" if none is.
   std::string_view meta(std::initializer_list<std::string_view> names) const;

@@ -72,6 +72,40 @@ TEST_CASE("page_metadata: JSON-LD that cannot be read says nothing") {
   }
 }
 
+TEST_CASE("page_metadata: a headline that is shown and stated beats what is meant for links") {
+  const std::string headline = linked(R"({"@type":"NewsArticle","headline":"Ferry hits pier"})");
+  const std::string shared = "<meta property='og:title' content='This ferry shocks all'>";
+  CHECK(facts_of(headline + shared +
+                 "<title>This ferry shocks all | Pier</title><h1>Ferry hits pier</h1>")
+            .title == "Ferry hits pier");
+  CHECK(facts_of(headline + shared + "<title>Ferry hits pier</title><h1>Ferry hits pier</h1>")
+            .title == "This ferry shocks all");
+}
+
+TEST_CASE("page_metadata: the name that fits the host is the outlet's") {
+  struct Row {
+    std::string page, outlet;
+  };
+  for (const Row& row : {
+           Row{"<link rel=canonical href='https://www.thecitizen.co.tz/a/b'>"
+               "<meta property='og:site_name' content='The Citizen'>",
+               "The Citizen"},
+           Row{"<link rel=canonical href='https://www.theguardian.com/a/b'>" +
+                   linked(R"({"@type":"Article","headline":"A","publisher":{"name":"Reuters"}})"),
+               "The Guardian"},
+           Row{"<link rel=canonical href='https://www.hqt.example/a/b'>"
+               "<meta property='og:site_name' content='HQT'>"
+               "<meta name=application-name content='Harbour Quay Times'>",
+               "Harbour Quay Times"},
+           Row{"<link rel=alternate type='application/rss+xml' title='Quay Times \xC2\xBB Feed' "
+               "href='https://quaytimes.example/feed'><title>Ferry</title>",
+               "Quay Times"},
+       }) {
+    CAPTURE(row.page);
+    CHECK(facts_of(row.page).outlet == row.outlet);
+  }
+}
+
 TEST_CASE("page_metadata: titles") {
   struct Row {
     std::string_view page, title;
