@@ -16,9 +16,9 @@
 #include "corpus/error.h"
 #include "corpus/text/characters.h"
 #include "corpus/text/fold.h"
+#include "corpus/text/paragraph_scopes.h"
 #include "corpus/text/paragraphs.h"
 #include "corpus/text/sentence_rules.h"
-#include "corpus/text/string_map.h"
 #include "corpus/text/word_rules.h"
 
 namespace dossier {
@@ -26,9 +26,6 @@ namespace {
 
 // Raised whenever the rules change which terms or positions a text gives.
 constexpr int kRulesVersion = 1;
-
-// A passage shorter than this may stand twice without being a repeat: headings, "he said".
-constexpr std::size_t kShortestRepeat = 60;
 
 void require_success(UErrorCode status, const char* what) {
   if (U_FAILURE(status))
@@ -222,35 +219,6 @@ Layout lay_out(std::string_view text, std::span<Token> tokens,
   return layout;
 }
 
-// The words of a paragraph, which a repeat says again whatever its quotation marks and blanks.
-std::string words_of(const Paragraph& paragraph, const Layout& layout,
-                     std::span<const Token> tokens) {
-  std::string words;
-  words.reserve(paragraph.span.size());
-  const std::size_t end = layout.sentences[paragraph.end_sentence - 1].end_token;
-  for (std::size_t at = layout.sentences[paragraph.first_sentence].first_token; at < end; ++at) {
-    if (!tokens[at].is_term())
-      continue;
-    words += tokens[at].folded;
-    words += ' ';
-  }
-  return words;
-}
-
-// Marks the paragraphs that the text has already said, and short ones between such.
-void mark_repeats(Layout& layout, std::span<const Token> tokens) {
-  StringSet seen;
-  bool after_repeat = false;
-  for (Paragraph& paragraph : layout.paragraphs) {
-    std::string words = words_of(paragraph, layout, tokens);
-    const bool is_long = words.size() >= kShortestRepeat;
-    const bool is_new = seen.insert(std::move(words)).second;
-    after_repeat = !is_new && (after_repeat || is_long);
-    if (after_repeat)
-      paragraph.scope = Scope::Repeat;
-  }
-}
-
 }  // namespace
 
 struct TextAnalyzer::Iterators {
@@ -287,7 +255,7 @@ AnalyzedText TextAnalyzer::analyze(std::string_view text) {
   analyzed.tokens_ = builder.take();
   const std::vector<std::size_t> boundaries = sentence_boundaries(*iterators_->sentences, view);
   Layout layout = lay_out(text, analyzed.tokens_, boundaries);
-  mark_repeats(layout, analyzed.tokens_);
+  set_scopes(text, analyzed.tokens_, layout.sentences, layout.paragraphs);
   analyzed.sentences_ = std::move(layout.sentences);
   analyzed.paragraphs_ = std::move(layout.paragraphs);
   return analyzed;
