@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include <archive_entry.h>
 
 #include "corpus/document/clean_text.h"
+#include "corpus/document/file_format.h"
 
 namespace dossier {
 namespace {
@@ -71,6 +73,11 @@ class ArchiveReader {
       report(file_.path, source_.failure());
     else if (result != ARCHIVE_EOF)
       report(file_.path, "the archive is damaged or cut short");
+    for (const auto& [ending, files] : unknown_types_)
+      problems_({file_.path, 0,
+                 std::to_string(files) + (files == 1 ? " file" : " files") +
+                     " of unknown type passed over: " + ending,
+                 Problem::Effect::Repaired});
   }
 
  private:
@@ -85,6 +92,11 @@ class ArchiveReader {
     const std::string inner = clean_text(stated == nullptr ? "" : stated).text;
     if (is_hidden(inner))
       return;
+    if (const std::string ending = file_ending(inner);
+        !ending.empty() && format_of_name(inner) == FileFormat::Unknown) {
+      ++unknown_types_[ending];
+      return;
+    }
     const std::string path = file_.path + '/' + inner;
     if (archive_entry_is_encrypted(entry) != 0)
       return report(path, "is encrypted");
@@ -110,6 +122,7 @@ class ArchiveReader {
   const ArchivedFileReader& read_;
   const ProblemSink& problems_;
   std::unique_ptr<archive, FreeArchive> archive_;
+  std::map<std::string, std::size_t> unknown_types_;  // by ending
   std::uint64_t inflated_ = 0;
 };
 

@@ -37,6 +37,7 @@ class FeedReader {
 
   void read() {
     bool is_feed = false;
+    bool has_items = false;
     for (NodeId i = 1; i < tree_.nodes().size(); ++i) {
       const MarkupNode& node = tree_[i];
       if (!node.is_element())
@@ -45,11 +46,15 @@ class FeedReader {
       const std::string_view parent = tree_[node.parent].text;
       if (is_one_of(parent, {"channel", "feed"}))
         take_feed_member(i);
-      if (is_one_of(node.text, {"item", "entry"}) && is_feed)
+      if (is_one_of(node.text, {"item", "entry"}) && is_feed) {
+        has_items = true;
         read_item(i);
+      }
     }
     if (!is_feed)
       report(0, "not a feed", Problem::Effect::Skipped);
+    else if (!has_items)
+      report(0, "no items", Problem::Effect::Skipped);
     else if (tree_.is_cut())
       report(0, "more elements than are read, the rest is left out", Problem::Effect::Repaired);
   }

@@ -12,8 +12,8 @@ TEST_CASE("archive_reader: each file of an archive is read by its own reader") {
         "line 1 | id documents/saved.zip/a/ferry.html | title Ferry | language en | "
         "text The old landing is closed, the mayor said.\n"
         "line 1 | id r | text W.\n"
-        "documents/saved.zip/picture.png:0: skipped: PNG is not read\n"
-        "line 1 | id documents/saved.zip/inner.tar/pier.txt | text The pier is to be painted.\n");
+        "line 1 | id documents/saved.zip/inner.tar/pier.txt | text The pier is to be painted.\n"
+        "documents/saved.zip:0: repaired: 1 file of unknown type passed over: .png\n");
 }
 
 TEST_CASE("archive_reader: a cut archive is a problem and loses nothing before the cut") {
