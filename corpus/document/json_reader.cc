@@ -185,6 +185,9 @@ class JsonReader {
         words = words_of_json(member.value, is_path ? name.substr(dot + 1) : std::string_view());
       else if (!is_path)
         words = field_text({std::string(field), member.kind, member.value}).value_or("");
+      // ninjs calls a URN so, too.
+      if (name == "uri" && field == "url" && words.find("://") == std::string::npos)
+        continue;
       if (!trim(words).empty())
         return {&member, std::move(words)};
     }

@@ -19,10 +19,20 @@ Json parse(std::string_view json) {
   return Json::parse(json, keep, false);
 }
 
+// Of a list of forms of one thing, as in IPTC's ninjs, the main one, else the first.
+const Json& main_item(const Json& list) {
+  for (const Json& item : list)
+    if (item.is_object() && item.contains("role") && item["role"] == "main")
+      return item;
+  return list.front();
+}
+
 const Json* follow(const Json& json, std::string_view path) {
   const Json* at = &json;
   while (!path.empty()) {
     const std::size_t end = std::min(path.find('.'), path.size());
+    if (at->is_array() && !at->empty())
+      at = &main_item(*at);
     if (!at->is_object())
       return nullptr;
     const auto found = at->find(std::string(path.substr(0, end)));

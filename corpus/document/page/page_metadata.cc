@@ -215,12 +215,13 @@ PageFacts page_metadata(const MarkupTree& tree) {
   PageFacts facts;
   facts.url = first_address({address, linked.article.url, linked.page.url});
   const std::string site = facts.url.empty() ? address_of_site(page) : facts.url;
-  const std::array<std::string, 6> names = {
+  const std::array<std::string, 7> names = {
       linked.article.outlet,
       std::string(page.meta({"og:site_name"})),
       linked.site_name,
       std::string(page.meta({"application-name", "apple-mobile-web-app-title", "dc.publisher",
                              "publisher", "article:publisher"})),
+      std::string(page.property({"publisher"})),
       std::string(page.meta({"twitter:site"})),
       page.feed_name};
   facts.outlet = page_outlet({.names = names, .url = site, .window_title = page.window_title});

@@ -121,6 +121,8 @@ class StatementCollector {
       if (!tree_.raw_attribute(i, key))
         continue;
       const std::string names = lower(tree_.attribute(i, key));
+      if (names == "publisher")
+        add(found_.properties, names, name_within(i));
       if (names != "datepublished" && names != "author" && names != "headline" &&
           names != "schema:datepublished" && names != "dc:date" && names != "datecreated")
         continue;
@@ -132,6 +134,17 @@ class StatementCollector {
       if (value.size() < kMaxLabelBytes)
         add(found_.properties, names, one_line(value));
     }
+  }
+
+  // What the first part of a thing that is called its name says.
+  std::string name_within(NodeId i) const {
+    const NodeId end = std::min<NodeId>(tree_[i].end, i + kMaxLabelNodes);
+    for (NodeId k = i + 1; k < end; ++k)
+      if (tree_[k].is_element() && lower(tree_.attribute(k, "itemprop")) == "name") {
+        std::string name = tree_.attribute(k, "content");
+        return name.empty() ? text(k) : one_line(name);
+      }
+    return "";
   }
 
   // Words of classes that pages use for the day and the author without saying so otherwise.

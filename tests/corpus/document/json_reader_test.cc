@@ -167,6 +167,11 @@ TEST_CASE("json_reader: records of other vocabularies state the same fields") {
               R"("byline":"A","versioncreated":"2025-11-25T10:00:00Z"})",
               "line 1 | id https://a.example/1 | title T | author A | "
               "published 2025-11-25T10:00:00Z | text W.\\n\\nX.\n"},
+          Row{R"({"uri":"urn:a:1","headlines":[{"role":"web","value":"S"},{"role":"main","value":"T"}],)"
+              R"("bodies":[{"value":"<p>W.</p>"}],"by":"A","infosources":[{"name":"O"}],)"
+              R"("contentcreated":"2025-11-25"})",
+              "line 1 | id urn:a:1 | title T | author A | outlet O | published 2025-11-25 | "
+              "text W.\n"},
           Row{R"({"status":"ok","articles":[{"source":{"id":null,"name":"O"},"title":"T",)"
               R"("url":"https://a.example/1","content":"W."},{"content":"X.","id":"b"},{"id":"c"}]})",
               "line 1 | id https://a.example/1 | title T | outlet O | text W.\n"

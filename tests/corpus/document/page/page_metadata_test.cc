@@ -100,6 +100,9 @@ TEST_CASE("page_metadata: the name that fits the host is the outlet's") {
            Row{"<link rel=alternate type='application/rss+xml' title='Quay Times \xC2\xBB Feed' "
                "href='https://quaytimes.example/feed'><title>Ferry</title>",
                "Quay Times"},
+           Row{"<div itemprop=publisher itemscope><img itemprop=logo><meta itemprop=name "
+               "content='Quay Times'></div>",
+               "Quay Times"},
        }) {
     CAPTURE(row.page);
     CHECK(facts_of(row.page).outlet == row.outlet);
