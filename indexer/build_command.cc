@@ -66,7 +66,7 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   run.threads = options.threads;
   run.given_files = {describe_given_file(options.metadata_file),
                      describe_given_file(options.actors_file),
-                     describe_given_file(options.outlets_file)};
+                     describe_given_file(options.outlets_file), options.field_mapping};
   run.metadata = &table;
   run.field_names = &field_names;
   run.problems = [&, print = print_problems_to(err)](const Problem& problem) {
@@ -108,6 +108,8 @@ int run_update(const IndexerOptions& options, std::ostream& err) {
         std::pair(&IndexerOptions::outlets_file, &GivenFiles::outlets)})
     if ((completed.*option).empty())
       completed.*option = (remembered.*file).path;
+  if (completed.field_mapping.empty())
+    completed.field_mapping = remembered.field_mapping;
   return run_indexing(completed, err, [&](const Extractor& extractor, const IndexRun& run) {
     return update(directory, options.paths, extractor, run);
   });

@@ -49,6 +49,7 @@ GivenFiles load_given_files(const Xapian::Database& database) {
                   "run 'indexer build' anew");
     files.*entry.file = {json[0].get<std::string>(), json[1].get<std::string>()};
   }
+  files.field_mapping = database.get_metadata(std::string(kFieldMappingKey));
   return files;
 }
 
@@ -60,6 +61,7 @@ void store_given_files(Xapian::WritableDatabase& database, const GivenFiles& fil
         std::string(entry.key),
         file.path.empty() ? "" : json.dump(-1, ' ', false, Json::error_handler_t::replace));
   }
+  database.set_metadata(std::string(kFieldMappingKey), files.field_mapping);
 }
 
 }  // namespace dossier

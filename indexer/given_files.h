@@ -18,11 +18,13 @@ struct GivenFile {
   bool operator==(const GivenFile&) const = default;
 };
 
-/// The files beside the articles that decide what is indexed: those of --meta, --actors, --outlets.
+/// What beside the articles decides what is indexed: the files of --meta, --actors, --outlets, and
+/// --map.
 struct GivenFiles {
   GivenFile metadata;
   GivenFile actors;
   GivenFile outlets;
+  std::string field_mapping;  ///< as it was given; "" for none
 
   bool operator==(const GivenFiles&) const = default;
 };
@@ -30,7 +32,7 @@ struct GivenFiles {
 /// The file at `path` as it is on disk now; "" gives none.
 GivenFile describe_given_file(const std::string& path);
 
-/// The files of the last build or update. Throws Error{DatabaseDamaged} for what is no such entry.
+/// Those of the last build or update. Throws Error{DatabaseDamaged} for what is no such entry.
 GivenFiles load_given_files(const Xapian::Database& database);
 void store_given_files(Xapian::WritableDatabase& database, const GivenFiles& files);
 

@@ -40,7 +40,8 @@ void add_reading_options(CLI::App& app, IndexerOptions& options) {
       ->type_name("FILE");
   app.add_option("--map", options.field_mapping,
                  "what records of JSON and tables call the fields of a document, before the\n"
-                 "usual names: title=headline,text=body.plain; each update says it again")
+                 "usual names: title=headline,text=body.plain; later updates use the\n"
+                 "same ones")
       ->type_name("FIELD=NAME,...");
   app.add_flag("--strict", options.strict, "exit with status 2 if anything was skipped");
 }

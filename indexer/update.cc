@@ -53,7 +53,8 @@ class Updater {
       store_roots(database_, roots);
     states_ = load_file_states(database_);
     const GivenFiles before = load_given_files(database_);
-    metadata_changed_ = before.metadata != run_.given_files.metadata;
+    metadata_changed_ = before.metadata != run_.given_files.metadata ||
+                        before.field_mapping != run_.given_files.field_mapping;
     lexicons_changed_ =
         before.actors != run_.given_files.actors || before.outlets != run_.given_files.outlets;
     const std::vector<ScannedFile> files = scan_all(roots);

@@ -163,6 +163,26 @@ TEST_CASE("indexer: updates go on using the metadata file, and see when it is ed
   CHECK(publisher() == "publisher\t1\tHarbor Wire\t1\n");
 }
 
+TEST_CASE("indexer: updates go on using the names of fields, and see when they change") {
+  const TemporaryFolder folder;
+  folder.write("wire/a.jsonl",
+               "{\"id\":\"1\",\"text\":\"The pier.\",\"kop\":\"Ferry\",\"top\":\"Quay\"}");
+  const auto title = [&] {
+    return run({{SEARCHER_PATH, "show", "1", "--format", "json", "--database", folder / "database"},
+                {},
+                {}})
+        .out;
+  };
+  index(folder, {"build", "wire", "--map", "title=kop"});
+  CHECK(title().find("\"title\":\"Ferry\"") != std::string::npos);
+  folder.write("wire/a.jsonl",
+               "{\"id\":\"1\",\"text\":\"A pier.\",\"kop\":\"Boat\",\"top\":\"Quay\"}");
+  index(folder, {"update"});
+  CHECK(title().find("\"title\":\"Boat\"") != std::string::npos);
+  index(folder, {"update", "--map", "title=top"});
+  CHECK(title().find("\"title\":\"Quay\"") != std::string::npos);
+}
+
 TEST_CASE("indexer: a build that finds no article leaves the database as it was") {
   const TemporaryFolder folder;
   folder.write("news/a.txt", "An article.");
