@@ -104,12 +104,21 @@ class Scanner {
  private:
   void scan_entry(const fs::directory_entry& entry, const std::string& name) {
     std::error_code error;
-    if (entry.is_directory(error) && !entry.is_symlink(error))
+    const bool is_folder = entry.is_directory(error);
+    if (is_folder && entry.is_symlink())
+      pass_over(name, "is a symbolic link to a folder, which is not followed");
+    else if (is_folder)
       scan_folder(entry.path(), name);
     else if (entry.is_regular_file(error))
       scan_file(entry.path(), name, false);
     else if (error)
       report(name, error);
+    else
+      pass_over(name, "is neither a file nor a folder");
+  }
+
+  void pass_over(const std::string& name, std::string reason) {
+    problems_({name, 0, std::move(reason), Problem::Effect::Skipped});
   }
 
   void report(const std::string& name, const std::error_code& error) {

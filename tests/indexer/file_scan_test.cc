@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/file_scan.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -63,6 +64,22 @@ TEST_CASE("file_scan: a link to a folder is not followed, one to a file is") {
   std::filesystem::create_symlink(folder.path(), folder / "news/loop");
   std::filesystem::create_symlink(folder / "elsewhere/b.txt", folder / "news/b.txt");
   CHECK(names(scan_folder(folder)) == "news/a.txt news/b.txt ");
+}
+
+TEST_CASE("file_scan: what is passed over in a folder is said") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "x");
+  std::filesystem::create_directory_symlink("..", folder / "news/up");
+  std::filesystem::create_symlink("self.txt", folder / "news/self.txt");
+  std::vector<Problem> problems;
+  const FileScan found = scan_folder(folder, &problems);
+  CHECK(names(found) == "news/a.txt ");
+  std::ranges::sort(problems, {}, &Problem::path);
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].path == "news/self.txt");
+  CHECK(problems[0].reason == "cannot be read: Too many levels of symbolic links");
+  CHECK(problems[1].path == "news/up");
+  CHECK(problems[1].reason == "is a symbolic link to a folder, which is not followed");
 }
 
 TEST_CASE("file_scan: a root that is gone is a problem and leaves the scan incomplete") {
