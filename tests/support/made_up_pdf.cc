@@ -21,7 +21,7 @@ std::vector<std::string> objects_of(const std::vector<std::vector<PdfType>>& pag
   std::vector<std::string> objects = {
       "<</Type/Catalog/Pages 2 0 R>>",
       "<</Type/Pages/Kids[" + kids + "]/Count " + std::to_string(pages.size()) + ">>",
-      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"};
   for (const std::vector<PdfType>& page : pages) {
     const std::string content = content_of(page);
     objects.push_back("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents " +
