@@ -5,8 +5,9 @@
 #include <array>
 #include <bit>
 #include <cassert>
-#include <functional>
 #include <utility>
+
+#include "corpus/text/word_hash.h"
 
 namespace dossier {
 namespace {
@@ -25,7 +26,7 @@ constexpr std::uint64_t kMixer = 0x9E3779B97F4A7C15U;
 
 // The key of a phrase whose first words have the key `before` and whose next word is `word`.
 std::uint64_t extend(std::uint64_t before, std::string_view word) {
-  std::uint64_t key = (before ^ std::hash<std::string_view>{}(word)) * kMixer;
+  std::uint64_t key = (before ^ word_hash(word)) * kMixer;
   key ^= key >> 29U;
   return key == 0 ? 1 : key;
 }
@@ -43,18 +44,24 @@ std::size_t PhraseTable::slot_of(std::uint64_t key) const {
 void PhraseTable::reserve(std::size_t beginnings) {
   constexpr std::size_t kFirstSize = 64;
   const std::size_t size = std::bit_ceil(std::max(kFirstSize, beginnings + beginnings / 3));
-  if (size <= nodes_.size())
+  if (size <= own_.size())
     return;
-  const std::vector<Node> old = std::exchange(nodes_, std::vector<Node>(size));
-  for (const Node& node : old)
+  const std::vector<PhraseNode> old = std::exchange(own_, std::vector<PhraseNode>(size));
+  nodes_ = own_;
+  for (const PhraseNode& node : old)
     if (node.key != 0)
-      nodes_[slot_of(node.key)] = node;
+      own_[slot_of(node.key)] = node;
 }
 
-PhraseTable::Node& PhraseTable::insert(std::uint64_t key) {
-  if (used_ * 4 >= nodes_.size() * 3)
-    reserve(nodes_.size() + 1);
-  Node& node = nodes_[slot_of(key)];
+PhraseNode& PhraseTable::insert(std::uint64_t key) {
+  if (own_.size() != nodes_.size()) {
+    own_.assign(nodes_.begin(), nodes_.end());
+    nodes_ = own_;
+    used_ = own_.size() - static_cast<std::size_t>(std::ranges::count(own_, 0U, &PhraseNode::key));
+  }
+  if (used_ * 4 >= own_.size() * 3)
+    reserve(own_.size() + 1);
+  PhraseNode& node = own_[slot_of(key)];
   if (node.key == 0) {
     node.key = key;
     ++used_;
@@ -62,16 +69,16 @@ PhraseTable::Node& PhraseTable::insert(std::uint64_t key) {
   return node;
 }
 
-const PhraseTable::Node* PhraseTable::node(std::uint64_t key) const {
+const PhraseNode* PhraseTable::node(std::uint64_t key) const {
   if (nodes_.empty())
     return nullptr;
-  const Node& found = nodes_[slot_of(key)];
+  const PhraseNode& found = nodes_[slot_of(key)];
   return found.key == 0 ? nullptr : &found;
 }
 
-std::uint32_t PhraseTable::add(std::string_view folded, std::uint32_t value) {
+PhraseNode* PhraseTable::last_node(std::string_view folded) {
   if (folded.empty())
-    return value;
+    return nullptr;
   std::uint64_t key = 0;
   std::size_t begin = 0;
   for (std::size_t blank = folded.find(' '); blank != std::string_view::npos;
@@ -80,10 +87,21 @@ std::uint32_t PhraseTable::add(std::string_view folded, std::uint32_t value) {
     insert(key).goes_on = true;
     begin = blank + 1;
   }
-  Node& last = insert(extend(key, folded.substr(begin)));
-  if (last.value == kNone)
-    last.value = value;
-  return last.value;
+  return &insert(extend(key, folded.substr(begin)));
+}
+
+std::uint32_t PhraseTable::add(std::string_view folded, std::uint32_t value) {
+  PhraseNode* last = last_node(folded);
+  if (last == nullptr)
+    return value;
+  if (last->value == PhraseNode::kNoValue)
+    last->value = value;
+  return last->value;
+}
+
+void PhraseTable::set(std::string_view folded, std::uint32_t value) {
+  if (PhraseNode* last = last_node(folded))
+    last->value = value;
 }
 
 std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Token> tokens,
@@ -92,9 +110,9 @@ std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Tok
   if (!tokens[at].is_term())
     return std::nullopt;
   std::uint64_t key = extend(0, tokens[at].folded);
-  const Node* reached = node(key);
+  const PhraseNode* reached = node(key);
   std::optional<Match> longest;
-  if (reached != nullptr && reached->value != kNone)
+  if (reached != nullptr && reached->value != PhraseNode::kNoValue)
     longest = Match{at + 1, reached->value};
   for (std::size_t next = at + 1; reached != nullptr && reached->goes_on && next < tokens.size();
        ++next) {
@@ -104,7 +122,7 @@ std::optional<PhraseTable::Match> PhraseTable::longest_match(std::span<const Tok
       break;
     key = extend(key, tokens[next].folded);
     reached = node(key);
-    if (reached != nullptr && reached->value != kNone)
+    if (reached != nullptr && reached->value != PhraseNode::kNoValue)
       longest = Match{next + 1, reached->value};
   }
   return longest;
@@ -119,8 +137,9 @@ std::optional<std::uint32_t> PhraseTable::find(std::string_view folded) const {
     key = extend(key, folded.substr(begin, end - begin));
     begin = end + 1;
   }
-  const Node* found = node(key);
-  return found == nullptr || found->value == kNone ? std::nullopt : std::optional(found->value);
+  const PhraseNode* found = node(key);
+  return found == nullptr || found->value == PhraseNode::kNoValue ? std::nullopt
+                                                                  : std::optional(found->value);
 }
 
 }  // namespace dossier
