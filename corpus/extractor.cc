@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/extractor.h"
 
-#include <future>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "corpus/actor/actor_finder.h"
-#include "corpus/actor/word_classes.h"
 #include "corpus/outlet/attribution.h"
 #include "corpus/outlet/outlet_finder.h"
 #include "corpus/outlet/text_credits.h"
@@ -26,26 +23,18 @@ bool is_read_as_english(std::string_view language) {
 
 }  // namespace
 
-// On two threads, since every start of the programs waits for it.
-Extractor::Extractor(AddedLexicons added) : added_(std::move(added)) {
-  std::future<void> loading = std::async(std::launch::async, [&] {
-    outlets_.emplace(added_.outlets);
-    WordClasses::built_in();
-  });
-  actors_.emplace(added_.actors);
-  loading.get();
-}
+Extractor::Extractor(const AddedLexicons& added) : outlets_(added.outlets), actors_(added.actors) {}
 
 Extraction Extractor::extract(const Document& document, const AnalyzedText& text) const {
   Extraction extraction;
-  extraction.outlets = find_outlets(document, text, *outlets_);
-  extraction.actors = find_actors(text, document.language, extraction.outlets, *actors_);
+  extraction.outlets = find_outlets(document, text, outlets_);
+  extraction.actors = find_actors(text, document.language, extraction.outlets, actors_);
   const std::vector<QuotedPassage> passages = find_quoted_passages(text);
   TextCredits credits;
   if (is_read_as_english(document.language)) {
     extraction.quantities = find_quantities(text);
     if (!extraction.quantities.empty() || !passages.empty())
-      credits = TextCredits(text, extraction.outlets, extraction.actors, passages, *outlets_);
+      credits = TextCredits(text, extraction.outlets, extraction.actors, passages, outlets_);
     attribute_quantities(text, credits, passages, extraction.quantities);
   }
   extraction.quotations = find_quotations(text, passages, credits);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "corpus/actor/knowledge.h"
@@ -20,12 +19,12 @@ struct AddedLexicons {
 };
 
 /// Reads the three facets out of articles, by the lexicons that are compiled in and by those that
-/// a user adds: where both claim a name, the user's row has it. Immutable once made, which costs
-/// some milliseconds; safe to use from many threads.
+/// a user adds: where both claim a name, the user's row has it. Immutable once made; safe to use
+/// from many threads.
 class Extractor {
  public:
   /// Requires tables in which `first_fault` of their rooms finds none.
-  explicit Extractor(AddedLexicons added = {});
+  explicit Extractor(const AddedLexicons& added = {});
   ~Extractor() = default;
   Extractor(const Extractor&) = delete;
   Extractor& operator=(const Extractor&) = delete;
@@ -34,13 +33,12 @@ class Extractor {
   /// Quantities are read from English only, and from texts whose language is unknown.
   Extraction extract(const Document& document, const AnalyzedText& text) const;
 
-  const Knowledge& actors() const { return *actors_; }
-  const OutletLexicon& outlets() const { return *outlets_; }
+  const Knowledge& actors() const { return actors_; }
+  const OutletLexicon& outlets() const { return outlets_; }
 
  private:
-  AddedLexicons added_;                   // both lexicons view it
-  std::optional<OutletLexicon> outlets_;  // never empty
-  std::optional<Knowledge> actors_;       // never empty
+  OutletLexicon outlets_;
+  Knowledge actors_;
 };
 
 }  // namespace dossier

@@ -10,7 +10,7 @@
 
 namespace dossier {
 
-/// The country that an ambiguous name means where it stands, as an index into Knowledge::actors():
+/// The country that an ambiguous name means where it stands, as Knowledge numbers it:
 /// a capital that acts as government ("Moscow said", "talks with Beijing"), or a country whose name
 /// has other meanings ("in Georgia"). Nothing where it is a town or anything else.
 std::optional<std::uint32_t> acting_country(const NameTokens& tokens, const Knowledge& knowledge,

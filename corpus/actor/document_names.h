@@ -30,7 +30,7 @@ struct DocumentName {
   bool only_begins_sentences = true;  ///< never seen where the capital means something
   Evidence evidence;
   std::optional<ActorType> type;       ///< once decided
-  std::optional<std::uint32_t> actor;  ///< index into Knowledge::actors(), if known
+  std::optional<std::uint32_t> actor;  ///< as Knowledge numbers it, if known
   std::vector<std::size_t> hosts;      ///< indices of the fuller names that it may be short for
 };
 

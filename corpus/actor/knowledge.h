@@ -3,37 +3,24 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "corpus/actor/actor.h"
+#include "corpus/actor/knowledge_tables.h"
 #include "corpus/text/phrase_table.h"
 #include "corpus/text/token.h"
 
 namespace dossier {
 
-/// An actor that the lexicons know, under the name by which it is listed.
+/// An actor that the lexicons know, under the name by which it is listed. The name is valid as long
+/// as the Knowledge.
 struct KnownActor {
   std::string_view name;
   ActorType type = ActorType::Person;
-};
-
-/// What sort of name an alias is.
-enum class AliasKind : std::uint8_t {
-  Name,
-  Demonym,  ///< Russian, Venezuelans
-  Seat,     ///< a capital, which names the country where it acts as its government
-};
-
-/// One name of a known actor.
-struct Alias {
-  std::uint32_t actor = 0;  ///< index into Knowledge::actors()
-  AliasKind kind = AliasKind::Name;
-  bool needs_evidence = false;  ///< names other things too: Georgia, Jordan, Washington
-  bool upper_case = false;      ///< an acronym, which "us" and "Who" are not: US, WHO
-  bool takes_article = false;   ///< "The Night Herons", listed here without the article
 };
 
 /// The actors that the lexicons know, by all their names. Immutable once made; safe to read from
@@ -45,9 +32,9 @@ class Knowledge {
     std::span<const Alias> aliases;  ///< never empty; several where actors share the name
   };
 
-  /// Reads the lexicons that are compiled in and `added`, a table of actors that must outlive the
-  /// object and in which first_actor_fault finds none. A row of it about a known actor adds names
-  /// and decides its type; its names without "?" are no other actor's.
+  /// Knows what the lexicons say that are compiled in, and `added`, a table of actors in which
+  /// first_actor_fault finds none. A row of it about a known actor adds names and decides its type;
+  /// its names without "?" are no other actor's. Costs nothing without an added table.
   explicit Knowledge(std::string_view added = {});
 
   /// The longest known name that begins at tokens[at]. Looks no further than `tokens`.
@@ -65,35 +52,20 @@ class Knowledge {
   /// The actors of exactly this folded name; empty if none has it.
   std::span<const Alias> find(std::string_view folded) const;
 
-  std::span<const KnownActor> actors() const { return actors_; }
-  const KnownActor& actor(const Alias& alias) const { return actors_[alias.actor]; }
+  /// The actor of that number. Requires one that an alias has.
+  KnownActor actor(std::uint32_t number) const;
+  KnownActor actor(const Alias& alias) const { return actor(alias.actor); }
 
   /// Under which other names, demonyms included, the lexicons know the actor listed as `name`; as
   /// they write them. A linear pass over the lexicons.
   std::vector<std::string_view> other_names(std::string_view name) const;
 
  private:
-  class Loader;
-
-  // The aliases of one name, those that need no evidence first.
-  struct Group {
-    std::uint32_t begin = 0;  // index into `aliases_`
-    std::uint32_t size = 0;
-    bool is_closed = false;  // a name that the added table has for sure
-  };
-  // A cell of a lexicon that lists names of an actor.
-  struct Names {
-    std::uint32_t actor = 0;
-    std::string_view list;
-  };
-  void add_alias(std::string_view folded, Alias alias);
   std::span<const Alias> aliases_of(std::uint32_t group) const;
 
-  std::vector<KnownActor> actors_;
-  std::vector<Names> names_;
-  PhraseTable phrases_;  // gives indices of `groups_`
-  std::vector<Group> groups_;
-  std::vector<Alias> aliases_;
+  std::unique_ptr<const KnowledgeStorage> amended_;  // what tables_ views, where a table was added
+  KnowledgeTables tables_;
+  PhraseTable phrases_;
   PhraseTable legal_forms_;
   PhraseTable titles_;
   PhraseTable places_;

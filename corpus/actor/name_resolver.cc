@@ -267,7 +267,7 @@ class Resolver {
                              : std::pair(false, static_cast<std::size_t>(&root - names_.data()));
       const auto [place, is_new] = places.try_emplace(key, actors.size());
       if (is_new)
-        actors.push_back(actor ? known_actor(knowledge_.actors()[*actor])
+        actors.push_back(actor ? known_actor(knowledge_.actor(*actor))
                                : Actor{spelling(root), *root.type, {}});
       actors[place->second].mentions.push_back(mention_of(candidates_[mention]));
     }

@@ -4,9 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace dossier {
 
@@ -62,6 +61,14 @@ class WordClassSet {
   constexpr bool has_any(WordClassSet other) const { return (bits_ & other.bits_) != 0; }
   constexpr bool empty() const { return bits_ == 0; }
 
+  /// For tables that are made when the project is built.
+  constexpr std::uint64_t bits() const { return bits_; }
+  static constexpr WordClassSet from_bits(std::uint64_t bits) {
+    WordClassSet set;
+    set.bits_ = bits;
+    return set;
+  }
+
  private:
   static constexpr std::uint64_t bit(WordClass c) {
     return std::uint64_t{1} << static_cast<unsigned>(c);
@@ -70,35 +77,30 @@ class WordClassSet {
   std::uint64_t bits_ = 0;
 };
 
-/// The classes of all words that the lexicons know. Filled once, then safe to read from many
-/// threads; a look-up costs one probe or two and allocates nothing.
+/// A slot of WordClasses.
+struct WordClassSlot {
+  std::uint64_t key = 0;  ///< hash of the folded word; 0 marks an empty slot
+  WordClassSet classes;
+};
+
+/// The classes of all words that the lexicons know. Safe to read from many threads; a look-up costs
+/// one probe or two and allocates nothing.
 class WordClasses {
  public:
-  /// The lexicons that are compiled in. The first call reads them.
+  /// The lexicons that are compiled in.
   static const WordClasses& built_in();
 
-  WordClasses();
-
-  /// Adds a class to a word as TextAnalyzer::fold gives it. The word's bytes are copied.
-  void add(std::string_view folded, WordClassSet classes);
+  /// Views slots that word_class_slots() made.
+  explicit constexpr WordClasses(std::span<const WordClassSlot> slots) : slots_(slots) {}
 
   /// The classes of a folded word, none for one that no lexicon holds.
   WordClassSet of(std::string_view folded) const;
 
  private:
-  struct Slot {
-    std::uint32_t begin = 0;
-    std::uint32_t size = 0;
-    WordClassSet classes;
-  };
-  std::size_t slot_of(std::string_view folded) const;
-  std::string_view word_of(const Slot& slot) const;
-  void grow();
-
-  // Open addressing with linear probing: some twenty thousand short words, read all the time.
-  std::vector<Slot> slots_;
-  std::size_t used_ = 0;
-  std::string bytes_;
+  std::span<const WordClassSlot> slots_;
 };
+
+/// The table of the lexicons' words; lexicon_compiler makes it at build time.
+extern const std::span<const WordClassSlot> kBuiltInWordClasses;
 
 }  // namespace dossier

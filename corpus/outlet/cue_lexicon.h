@@ -68,4 +68,7 @@ class CueLexicon {
   PhraseTable phrases_;
 };
 
+/// The table of lexicon_cues(); lexicon_compiler makes it at build time.
+extern const std::span<const PhraseNode> kBuiltInCues;
+
 }  // namespace dossier

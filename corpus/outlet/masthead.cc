@@ -87,10 +87,10 @@ class MastheadFinder {
   std::optional<Masthead> named_by(std::string_view name) const {
     if (name.empty() || name.size() > kLongestLine)
       return std::nullopt;
-    const KnownOutlet* known = lexicon_.find_sure(name);
-    if (known == nullptr && name.find(' ') == std::string_view::npos)
+    auto known = lexicon_.find_sure(name);
+    if (!known && name.find(' ') == std::string_view::npos)
       known = lexicon_.find_host(host_of(name));
-    if (known == nullptr || known->is_agency())
+    if (!known || known->is_agency())
       return std::nullopt;
     return Masthead{std::string(known->name), span_of(name)};
   }
@@ -98,7 +98,7 @@ class MastheadFinder {
   std::optional<Masthead> held_by(std::string_view name) const {
     if (auto known = named_by(name))
       return known;
-    if (name.empty() || lexicon_.find(name) != nullptr || !looks_like_outlet(span_of(name)))
+    if (name.empty() || lexicon_.find(name) || !looks_like_outlet(span_of(name)))
       return std::nullopt;
     return Masthead{std::string(name), span_of(name)};
   }

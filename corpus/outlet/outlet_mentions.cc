@@ -48,7 +48,7 @@ class MentionFinder {
   std::optional<OutletMention> mention_at(std::size_t at) {
     const auto known = lexicon_.match(tokens_, at);
     if (known) {
-      const KnownOutlet& outlet = lexicon_.outlet(known->outlet);
+      const KnownOutlet outlet = lexicon_.outlet(known->outlet);
       const bool is_single_word = known->end_token == at + 1;
       if (is_single_word && known->needs_cue)
         if (auto mention = short_reference(at))
@@ -151,7 +151,7 @@ class MentionFinder {
 
   OutletMention looks_like_outlet(std::size_t first, std::size_t end) const {
     const std::string_view name = slice(text_, first, end);
-    if (const KnownOutlet* known = lexicon_.find(name))
+    if (const auto known = lexicon_.find(name))
       return {first, end, known->name, true, known->is_agency(), true};
     return {first, end, name, false, false, true};
   }

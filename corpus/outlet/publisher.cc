@@ -38,16 +38,16 @@ std::string host_of(std::string_view url) {
 
 std::string usual_outlet_name(std::string_view name, const OutletLexicon& lexicon) {
   name = trim(name);
-  const KnownOutlet* known = lexicon.find(name);
-  if (known == nullptr && name.find(' ') == std::string_view::npos)
+  auto known = lexicon.find(name);
+  if (!known && name.find(' ') == std::string_view::npos)
     known = lexicon.find_host(host_of(name));
-  return std::string(known == nullptr ? name : known->name);
+  return std::string(!known ? name : known->name);
 }
 
 std::string publisher_of_url(std::string_view url, const OutletLexicon& lexicon) {
   const std::string host = host_of(url);
-  const KnownOutlet* known = lexicon.find_host(host);
-  return known == nullptr ? host : std::string(known->name);
+  const auto known = lexicon.find_host(host);
+  return !known ? host : std::string(known->name);
 }
 
 std::string publisher_of(const Document& document, const OutletLexicon& lexicon) {

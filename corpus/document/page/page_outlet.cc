@@ -160,26 +160,26 @@ int fit(const std::string& name, const std::string& label) {
 
 // A name that several outlets bear, such as "The Citizen", means the one at the host; an agency's
 // name on the page of an outlet is that of the article's source.
-const KnownOutlet* known_outlet(const std::vector<std::string>& names, std::string_view host) {
+std::optional<KnownOutlet> known_outlet(const std::vector<std::string>& names, std::string_view host) {
   const OutletLexicon& lexicon = shipped_outlets();
-  const KnownOutlet* at_host = lexicon.find_host(host);
+  const std::optional<KnownOutlet> at_host = lexicon.find_host(host);
   for (const std::string& name : names)
-    if (const KnownOutlet* known = lexicon.find_sure(name);
-        known != nullptr && (at_host == nullptr || known == at_host || !known->is_agency()))
+    if (const auto known = lexicon.find_sure(name);
+        known && (!at_host || known->name == at_host->name || !known->is_agency()))
       return known;
-  if (at_host != nullptr)
+  if (at_host)
     return at_host;
   for (const std::string& name : names)
-    if (const KnownOutlet* known = lexicon.find(name))
+    if (const auto known = lexicon.find(name))
       return known;
-  return nullptr;
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::string page_outlet(const OutletClues& clues) {
   std::vector<std::string> names = stated_names(clues);
-  if (const KnownOutlet* known = known_outlet(names, host_of(clues.url)))
+  if (const auto known = known_outlet(names, host_of(clues.url)))
     return std::string(known->name);
   const std::string label = site_label(clues.url);
   if (const std::string part = last_part(clues.window_title);
