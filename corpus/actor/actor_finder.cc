@@ -59,7 +59,12 @@ std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view langua
     return in_role || is_in_angle_brackets(tokens, candidate) || is_no_acronym(tokens, candidate) ||
            std::ranges::find(names, text.folded(span)) != names.end();
   });
-  return resolve_names(tokens, knowledge, candidates);
+  std::vector<Actor> actors = resolve_names(tokens, knowledge, candidates);
+  std::erase_if(actors, [&](const Actor& actor) {
+    return actor.type == ActorType::Organization &&
+           std::ranges::find(outlets, actor.name, &Outlet::name) != outlets.end();
+  });
+  return actors;
 }
 
 }  // namespace dossier

@@ -126,10 +126,14 @@ class SentenceReader {
       return at + 1;
     if (tokens_.has(at, WordClass::OrganizationFirst) && at + 1 < run_end && known_end <= at + 1)
       return add_organization(at, run_end);
-    const std::size_t words_end = stretch(at, run_end);
+    const std::size_t words_end = stretch(at, known_end, run_end);
     const std::optional<std::size_t> organization =
         titled ? std::nullopt : organization_end(tokens_, at, words_end, end_);
     const bool doubtful = known && known->aliases.front().needs_evidence;
+    if (const std::size_t reached = std::max({known_end, words_end, organization.value_or(at)}),
+        behind = titled ? reached : legal_form_end(tokens_, reached, end_);
+        behind != reached)
+      return add_organization(at, behind);
     if (organization && *organization >= known_end + (doubtful || !known ? 0 : 1) &&
         !goes_on_for(known, known_end))
       return add_organization(
@@ -161,10 +165,10 @@ class SentenceReader {
            tokens_.is_hyphen(at + 1);
   }
 
-  // Index behind the words from `at` that can be one name: up to a title, a word that is no name,
-  // or a country or organisation that the lexicons are sure of.
-  std::size_t stretch(std::size_t at, std::size_t run_end) const {
-    std::size_t i = skip_particles(tokens_, at, run_end) + 1;
+  // Index behind the words from `at` that can be one name: up to a title or a word that is no name,
+  // behind what the lexicons know ("Ping An" of "Ping An Bank").
+  std::size_t stretch(std::size_t at, std::size_t known_end, std::size_t run_end) const {
+    std::size_t i = std::max(skip_particles(tokens_, at, run_end) + 1, known_end);
     for (; i < run_end; ++i) {
       if (!tokens_.is_capital(i) || tokens_.is_hyphen(i - 1))
         continue;

@@ -52,10 +52,13 @@ bool belongs_to_name(const NameTokens& tokens, const Neighbours& around) {
          tokens.classes(noun).has_any({WordClass::OfficeNoun, WordClass::RoleNoun});
 }
 
-// "the village of X"
+// "the village of X", "the mayor of X"
 bool is_place_of(const NameTokens& tokens, const Neighbours& around) {
-  return around.before > around.begin && tokens.is(around.before, "of") &&
-         tokens.is_lower(around.before - 1) && tokens.has(around.before - 1, WordClass::PlaceNoun);
+  if (around.before <= around.begin || !tokens.is(around.before, "of"))
+    return false;
+  const std::size_t noun = around.before - 1;
+  return (tokens.is_lower(noun) && tokens.has(noun, WordClass::PlaceNoun)) ||
+         is_one_of(tokens, noun, {"mayor", "archbishop", "bishop"});
 }
 
 // Whether the name stands in a list that "companies such as" or "clubs like" leads.
@@ -153,6 +156,14 @@ bool is_ticker(const NameTokens& tokens, const Candidate& candidate, const Neigh
          candidate.words == 1 && tokens.is_acronym(candidate.first_token);
 }
 
+// "Lanternfield, VA": a state behind its town.
+bool is_state_code(const NameTokens& tokens, const Candidate& candidate, const Neighbours& around) {
+  return candidate.words == 1 && candidate.known.empty() &&
+         tokens[candidate.first_token].folded.size() == 2 &&
+         tokens.is_acronym(candidate.first_token) && around.before > around.begin &&
+         tokens[around.before].text == "," && tokens.is_capital(around.before - 1);
+}
+
 // "unmanned aerial systems (UAS)", "Rice Festival (RF)": what is abbreviated is no actor.
 bool abbreviates_thing(const NameTokens& tokens, const Candidate& candidate,
                        const Neighbours& around) {
@@ -193,6 +204,13 @@ Evidence called(const NameTokens& tokens, std::size_t at, std::size_t end) {
   return evidence;
 }
 
+// "Initially, the company agreed": an adverb leads a sentence, and no apposition follows it.
+bool is_adverb(const NameTokens& tokens, const Candidate& candidate) {
+  const std::string_view word = tokens[candidate.first_token].folded;
+  return candidate.begins_sentence && candidate.words == 1 && candidate.known.empty() &&
+         (word.ends_with("ly") || tokens.has(candidate.first_token, WordClass::Common));
+}
+
 // "X, 45," and "X, a lawyer from Y": what an apposition behind a comma says.
 Evidence apposition(const NameTokens& tokens, std::size_t at, std::size_t end) {
   if (at >= end)
@@ -221,10 +239,13 @@ bool leads_to_office(const NameTokens& tokens, std::size_t at, std::size_t end) 
   return false;
 }
 
-Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
+Evidence behind_name(const NameTokens& tokens, const Candidate& candidate,
+                     const Neighbours& around) {
   Evidence evidence;
   const std::size_t at = around.behind;
   if (at >= around.end)
+    return evidence;
+  if (is_comma(tokens, at, around.end) && is_adverb(tokens, candidate))
     return evidence;
   if (is_comma(tokens, at, around.end))
     return apposition(tokens, at + 1, around.end);
@@ -247,7 +268,7 @@ Evidence behind_name(const NameTokens& tokens, const Neighbours& around) {
   if (is_one_of(tokens, at, {"who", "himself", "herself"}))
     evidence.person += 1.5F;
   if (classes.has(WordClass::PlaceNoun))
-    evidence.place += 1;
+    evidence.place += 1.5F;
   if (classes.has(WordClass::FirmNoun))
     evidence.organization += 1;
   return evidence;
@@ -274,11 +295,12 @@ void add_context(const NameTokens& tokens, Candidate& candidate) {
     candidate.context.person += 3;
   if (is_quoted(tokens, candidate, around))
     candidate.context.place += 1.5F;
-  if (abbreviates_thing(tokens, candidate, around) || is_ticker(tokens, candidate, around))
+  if (abbreviates_thing(tokens, candidate, around) || is_ticker(tokens, candidate, around) ||
+      is_state_code(tokens, candidate, around))
     candidate.context.place += 3;
   candidate.club = is_club(tokens, around);
   candidate.context += before_name(tokens, candidate, around);
-  candidate.context += behind_name(tokens, around);
+  candidate.context += behind_name(tokens, candidate, around);
 }
 
 }  // namespace dossier

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/actor/knowledge.h"
 
+#include <algorithm>
+
 #include "corpus/actor/knowledge_loader.h"
 #include "corpus/actor/lexicon_words.h"
+#include "corpus/text/characters.h"
 #include "corpus/text/lexicon.h"
 #include "corpus/text/phrase_key.h"
 
@@ -37,8 +40,10 @@ std::optional<Knowledge::Match> Knowledge::longest_match(std::span<const Token> 
   if (!match)
     return std::nullopt;
   const std::span<const Alias> aliases = aliases_of(match->value);
+  // "Who" is not the WHO; "G20" is written with one capital.
   if (aliases.front().upper_case && match->end_token == at + 1 &&
-      tokens[at].letter_case == LetterCase::Title)
+      tokens[at].letter_case == LetterCase::Title &&
+      std::ranges::any_of(tokens[at].text, is_ascii_lower))
     return std::nullopt;
   return Match{match->end_token, aliases};
 }

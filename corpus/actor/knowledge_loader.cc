@@ -10,6 +10,9 @@
 #include "corpus/actor/actor_table.h"
 #include "corpus/actor/lexicon_words.h"
 #include "corpus/actor/lexicons.h"
+#include "corpus/outlet/lexicons.h"
+#include "corpus/outlet/outlet_table.h"
+#include "corpus/outlet/outlet_tables.h"
 #include "corpus/text/characters.h"
 #include "corpus/text/lexicon.h"
 
@@ -54,6 +57,27 @@ class Loader {
     }
   }
 
+  // An outlet is an organisation where the text gives it no role. Names that mean other things too
+  // are left to the lexicon of outlets, which looks for cues.
+  void add_outlets(std::string_view tsv) {
+    LexiconReader rows(tsv);
+    while (const LexiconRow* row = rows.next()) {
+      const std::string_view name = row->cell(kName);
+      if (row->cell(kAmbiguous) == "yes" || name.ends_with(')'))
+        continue;
+      const auto known = storage_.phrases.find(folder_.fold(outlet_without_article(name)));
+      const std::uint32_t outlet = known ? storage_.aliases_of(*known).front().actor
+                                         : add_actor(name, ActorType::Organization);
+      if (storage_.actors[outlet].type != ActorType::Organization)
+        continue;
+      add_unclaimed(outlet, name);
+      LexiconItems items(row->cell(kAliases));
+      while (const auto item = items.next())
+        if (!marked_word(*item).needs_evidence)
+          add_unclaimed(outlet, *item);
+    }
+  }
+
   void add_phrases(std::string_view lexicon, PhraseTable KnowledgeStorage::*phrases) {
     LexiconReader rows(lexicon);
     while (const LexiconRow* row = rows.next())
@@ -70,6 +94,13 @@ class Loader {
 
   void add_name(std::uint32_t actor, AliasKind kind, const MarkedWord& name) {
     storage_.add_alias(folder_.fold(name_without_article(name.text)), alias_for(actor, kind, name));
+  }
+
+  void add_unclaimed(std::uint32_t actor, std::string_view name) {
+    const std::string_view bare = outlet_without_article(name);
+    const std::string_view folded = folder_.fold(bare);
+    if (!storage_.phrases.find(folded))
+      storage_.add_alias(folded, alias_for(actor, AliasKind::Name, {bare, false}));
   }
 
   void add_names(std::uint32_t actor, AliasKind kind, std::string_view cell) {
@@ -185,6 +216,7 @@ KnowledgeStorage lexicon_knowledge() {
   loader.add_actors(kArmedGroupLexicon);
   loader.add_actors(kOrganizationLexicon);
   loader.add_actors(kPersonLexicon);
+  loader.add_outlets(kOutlets);
   loader.add_phrases(kLegalFormLexicon, &KnowledgeStorage::legal_forms);
   loader.add_phrases(kTitleLexicon, &KnowledgeStorage::titles);
   loader.add_phrases(kPlaceLexicon, &KnowledgeStorage::places);

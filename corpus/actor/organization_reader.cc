@@ -19,8 +19,15 @@ bool is_subject(const NameTokens& tokens, std::size_t i) {
   return tokens.is_capital(i) && tokens.has(i, WordClass::Topic);
 }
 
+// "Saltmere City Government"; alone it stands for a country's.
+bool is_local_government(const NameTokens& tokens, std::size_t i) {
+  return i > 0 && tokens.is(i, "government") && tokens.is_capital(i - 1) &&
+         tokens.has(i - 1, WordClass::LocalLevel);
+}
+
 bool is_head(const NameTokens& tokens, std::size_t i) {
-  return tokens.is_capital(i) && tokens.has(i, WordClass::OrganizationHead);
+  return tokens.is_capital(i) &&
+         (tokens.has(i, WordClass::OrganizationHead) || is_local_government(tokens, i));
 }
 
 // "Friends of the ...", "Conference of ...": what leads without ever ending a name.
@@ -65,9 +72,12 @@ std::size_t subjects_end(const NameTokens& tokens, std::size_t at, std::size_t e
     if (comma && tokens.is(i + 1, "and"))
       ++i;
     const bool conjunction = tokens.is(i, "and") || tokens[i].text == "&";
-    const std::size_t next = subject_end(tokens, i + 1, end);
+    std::size_t next = subject_end(tokens, i + 1, end);
     if ((!comma && !conjunction) || next == i + 1)
       break;
+    // "Youth and National Service"
+    if (conjunction && is_head(tokens, next) && !is_mere_lead(tokens, next))
+      ++next;
     i = next;
     if (conjunction)
       proven = next;
@@ -145,6 +155,15 @@ std::size_t joined_by_and(const NameTokens& tokens, std::size_t run_end, std::si
 }
 
 }  // namespace
+
+std::size_t legal_form_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  std::size_t i = at;
+  if (i + 1 < end && tokens[i].text == "." && !tokens[i].space_before)
+    ++i;
+  if (i + 1 >= end || tokens[i].text != ",")
+    return at;
+  return tokens.is_capital(i + 1) && tokens.has(i + 1, WordClass::LegalForm) ? i + 2 : at;
+}
 
 std::optional<std::size_t> organization_end(const NameTokens& tokens, std::size_t at,
                                             std::size_t run_end, std::size_t end) {

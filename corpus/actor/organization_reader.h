@@ -16,4 +16,8 @@ namespace dossier {
 std::optional<std::size_t> organization_end(const NameTokens& tokens, std::size_t at,
                                             std::size_t run_end, std::size_t end);
 
+/// Index behind the legal form that a comma divides from a company's name before `at`: "Inc" of
+/// "Saltmere Ropes, Inc", "Ltd" of "Co., Ltd"; `at` if there is none before `end`.
+std::size_t legal_form_end(const NameTokens& tokens, std::size_t at, std::size_t end);
+
 }  // namespace dossier

@@ -28,11 +28,11 @@ bool begins_with_article(const NameTokens& tokens, std::size_t i) {
   return tokens.is(i, "la") || tokens.is(i, "las") || tokens.is(i, "los") || tokens.is(i, "les");
 }
 
-// "KuroRail", but not "McKay", "iPhone" nor "MPs".
+// "KuroRail", but not "McKay", "iPhone", "RM20mil" nor "MPs".
 bool is_camel(std::string_view word) {
   constexpr std::array<std::string_view, 5> kSurnames = {"Mc", "Mac", "De", "Di", "La"};
   if (word.empty() || !is_ascii_upper(word.front()) || word.size() < 4 ||
-      word.find('.') != word.npos ||
+      word.find('.') != word.npos || std::ranges::any_of(word, is_ascii_digit) ||
       std::ranges::none_of(word.substr(0, word.size() - 1), is_ascii_lower))
     return false;
   return std::ranges::none_of(kSurnames, [&](std::string_view s) {

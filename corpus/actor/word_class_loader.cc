@@ -29,6 +29,7 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::OrganizationLead, "organization_lead"},
     {WordClass::OrganizationFirst, "organization_first"},
     {WordClass::CompanySuffix, "company_suffix"},
+    {WordClass::LocalLevel, "local_level"},
     {WordClass::VesselPrefix, "vessel_prefix"},
     {WordClass::Topic, "topic"},
     {WordClass::Common, "common"},
@@ -95,6 +96,7 @@ std::map<std::string, WordClassSet, std::less<>> lexicon_word_classes() {
   loader.add_words(kChineseSurnameLexicon, WordClass::ChineseSurname, WordClass::ChineseSurname);
   loader.add_words(kNotNameLexicon, WordClass::NotName, WordClass::NotName);
   loader.add_words(kNonActorGroupLexicon, WordClass::Group, WordClass::Group);
+  loader.add_words(kLegalFormLexicon, WordClass::LegalForm, WordClass::LegalForm);
   loader.add_titles(kTitleLexicon);
   loader.add_context_words(kContextWordLexicon);
   loader.add_context_words(kOrganizationWordLexicon);

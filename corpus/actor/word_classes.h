@@ -26,6 +26,8 @@ enum class WordClass : std::uint8_t {
   OrganizationHead,   ///< ends the name of an organisation: Ministry, University, Ltd
   OrganizationFirst,  ///< begins one by itself: Banco, Grupo
   CompanySuffix,      ///< ends a company's name, which the words before it name too: Ltd, Group
+  LegalForm,          ///< behind a company's name and a comma: Inc, Ltd
+  LocalLevel,         ///< before "Government", which is then a body of its own: City, Provincial
   VesselPrefix,       ///< begins a ship's name: USS
   OrganizationLead,   ///< begins one before "of", "for" or "on": Ministry, Bank
   Topic,              ///< what institutions care for: Health, Commerce

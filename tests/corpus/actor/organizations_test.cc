@@ -73,6 +73,38 @@ TEST_CASE("organizations: a name goes on to its last subject and suffix") {
   });
 }
 
+TEST_CASE("organizations: a legal form behind a comma belongs to the name") {
+  check_actors({
+      {"It is part of Okoro Motors Group Co., Ltd., which was founded in 2015.",
+       "Okoro Motors Group Co., Ltd (organization)"},
+      {"Harbor Grill Holdings, Inc. opened a kitchen.",
+       "Harbor Grill Holdings, Inc (organization)"},
+      {"The firm Tarrowik, LLC sold 40 machines.", "Tarrowik, LLC (organization)"},
+  });
+}
+
+TEST_CASE("organizations: ministries keep all their subjects, towns have governments") {
+  check_actors({
+      {"The Ministry of Youth, Tertiary Education, Science and Technology agreed.",
+       "Ministry of Youth, Tertiary Education, Science and Technology (organization)"},
+      {"The Ministry of Sport, Youth and National Service met.",
+       "Ministry of Sport, Youth and National Service (organization)"},
+      {"The Kaohsiung City Government will move it.", "Kaohsiung City Government (organization)"},
+      {"The Kenyan Government will move it.", "Kenya (country)"},
+      {"The Bank of Abu Dhabi and Ping An Bank paid.",
+       "Bank of Abu Dhabi (organization); Ping An Bank (organization)"},
+      {"Kenya chaired the G20 last year.", "Kenya (country); Group of Twenty (organization)"},
+  });
+}
+
+TEST_CASE("organizations: outlets without a role are organisations") {
+  check_actors({
+      {"Al Jazeera has dismissed ten people.", "Al Jazeera (organization)"},
+      {"An editor of the People's Daily was there.", "People's Daily (organization)"},
+      {"The Nation has spoken, and the Times changed.", ""},
+  });
+}
+
 TEST_CASE("organizations: a town before a striker is a club") {
   check_actors({
       {"They sold the Porto striker Diogo Mendes.",
@@ -112,6 +144,10 @@ TEST_CASE("organizations: bodies, clubs and firms of the world are known") {
 
 TEST_CASE("organizations: tasks, shares, places and prizes are none") {
   check_actors({
+      {"Initially, ministry officials refused.", ""},
+      {"Besides, a company in the south paid RM20mil for it.", ""},
+      {"He grew up in Lanternfield, QV, and left.", ""},
+      {"The mayor of Quellim spoke.", ""},
       {"The branch of Mathematics grew.", ""},
       {"The African leaders met, and African champions too.", ""},
       {"The sale, said Sen. Carl Berg (R-Minn), was off.", "Carl Berg (person)"},
