@@ -49,8 +49,11 @@ std::vector<Actor> find_actors(const AnalyzedText& text, std::string_view langua
   std::vector<Candidate> candidates =
       english ? find_candidates(tokens, knowledge) : find_foreign_candidates(tokens, knowledge);
   std::vector<std::string> names;
-  for (const Outlet& outlet : outlets)
+  for (const Outlet& outlet : outlets) {
     names.push_back(folded_name(outlet));
+    if (outlet.span)
+      names.push_back(text.folded(*outlet.span));
+  }
   std::erase_if(candidates, [&](const Candidate& candidate) {
     const ByteSpan span = {tokens[candidate.first_token].span.begin,
                            tokens[candidate.end_token - 1].span.end};

@@ -10,6 +10,7 @@
 
 #include "corpus/actor/country_rules.h"
 #include "corpus/actor/document_names.h"
+#include "corpus/actor/legal_forms.h"
 #include "corpus/actor/name_joining.h"
 
 namespace dossier {
@@ -65,17 +66,6 @@ std::optional<ActorType> type_by_evidence(const Knowledge& knowledge, const Docu
   if (evidence.organization >= kOrganizationPoints && evidence.organization > evidence.place)
     return ActorType::Organization;
   return std::nullopt;
-}
-
-// "Boeing Co" is Boeing. One form only: "General Electric Co Plc" was another company.
-std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std::string_view key) {
-  const std::size_t blank = key.rfind(' ');
-  if (blank == std::string_view::npos || !knowledge.legal_forms().find(key.substr(blank + 1)))
-    return {};
-  const std::span<const Alias> known = knowledge.find(key.substr(0, blank));
-  const bool is_sure = !known.empty() && !known.front().needs_evidence &&
-                       knowledge.actor(known.front()).type == ActorType::Organization;
-  return is_sure ? known : std::span<const Alias>();
 }
 
 // Decides what a name is that the lexicons know; nothing where only the document can tell.
@@ -268,7 +258,10 @@ class Resolver {
       const auto [place, is_new] = places.try_emplace(key, actors.size());
       if (is_new)
         actors.push_back(actor ? known_actor(knowledge_.actor(*actor))
-                               : Actor{spelling(root), *root.type, {}});
+                               : Actor{listed_name(tokens_, knowledge_,
+                                                   candidates_[root.mentions.front()], *root.type),
+                                       *root.type,
+                                       {}});
       actors[place->second].mentions.push_back(mention_of(candidates_[mention]));
     }
     return actors;
@@ -284,18 +277,6 @@ class Resolver {
 
   Mention mention_of(const Candidate& candidate) const {
     return {span_of(candidate), tokens_.text().scope_of(tokens_[candidate.first_token])};
-  }
-
-  // The name as the text first writes it, with white space made single blanks.
-  std::string spelling(const DocumentName& name) const {
-    const Candidate& candidate = candidates_[name.mentions.front()];
-    std::string spelled;
-    for (std::size_t i = candidate.first_token; i < candidate.end_token; ++i) {
-      if (tokens_[i].space_before && i != candidate.first_token)
-        spelled += ' ';
-      spelled += tokens_[i].text;
-    }
-    return spelled;
   }
 
   const NameTokens& tokens_;

@@ -151,7 +151,9 @@ void add_shape(const NameTokens& tokens, Candidate& candidate) {
   if (shape.capitals > 1) {
     evidence.organization += 0.5F * static_cast<float>(shape.topics);
     evidence.organization += shape.acronyms > 0 ? 0.5F : 0;
-    if (last.has(WordClass::NotActor) && first_name_points(first) < 2)
+    // "Martin Park" may be a person, "Abdelkader Mosque" is none.
+    if (last.has(WordClass::NotActor) &&
+        (first_name_points(first) < 2 || surname_points(last) <= 0))
       evidence.place += 3;
   } else if (shape.acronyms > 0 && is_spelled_acronym(tokens, candidate)) {
     evidence.organization += 1.5F;

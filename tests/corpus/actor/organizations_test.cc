@@ -76,10 +76,22 @@ TEST_CASE("organizations: a name goes on to its last subject and suffix") {
 TEST_CASE("organizations: a legal form behind a comma belongs to the name") {
   check_actors({
       {"It is part of Okoro Motors Group Co., Ltd., which was founded in 2015.",
-       "Okoro Motors Group Co., Ltd (organization)"},
-      {"Harbor Grill Holdings, Inc. opened a kitchen.",
-       "Harbor Grill Holdings, Inc (organization)"},
-      {"The firm Tarrowik, LLC sold 40 machines.", "Tarrowik, LLC (organization)"},
+       "Okoro Motors Group (organization)"},
+      {"Harbor Grill Holdings, Inc. opened a kitchen.", "Harbor Grill Holdings (organization)"},
+      {"The firm Tarrowik, LLC sold 40 machines.", "Tarrowik (organization)"},
+  });
+}
+
+TEST_CASE("organizations: a company is listed without its legal form where that is clear") {
+  check_actors({
+      {"Shares of Tarrowik Corp rose.", "Tarrowik (organization)"},
+      {"The Nandi Rope Co., Ltd. paid.", "Nandi Rope (organization)"},
+      {"Okoro & Co Ltd paid.", "Okoro & Co (organization)"},
+      {"Harris Corp paid.", "Harris Corp (organization)"},
+      {"The Federal Deposit Insurance Corp paid.",
+       "Federal Deposit Insurance Corporation (organization)"},
+      {"The Crop Health Insurance Corp paid.", "Crop Health Insurance Corp (organization)"},
+      {"The Lanternfield Teachers’ Union met.", "Lanternfield Teachers' Union (organization)"},
   });
 }
 
@@ -148,6 +160,7 @@ TEST_CASE("organizations: tasks, shares, places and prizes are none") {
       {"Besides, a company in the south paid RM20mil for it.", ""},
       {"He grew up in Lanternfield, QV, and left.", ""},
       {"The mayor of Quellim spoke.", ""},
+      {"They prayed at the Abdelkader Mosque, and Abdelkader Mosque was full.", ""},
       {"The branch of Mathematics grew.", ""},
       {"The African leaders met, and African champions too.", ""},
       {"The sale, said Sen. Carl Berg (R-Minn), was off.", "Carl Berg (person)"},
