@@ -39,6 +39,7 @@ void Database::open() {
     stub_ = read_stub(directory_);
     try {
       translate_xapian_errors([&] {
+        ++revision_;
         database_ = Xapian::Database(directory_.string());
         require_current_schema(database_.get_metadata(std::string(kStampKey)), directory_.string());
         load_summary();
@@ -57,8 +58,10 @@ void Database::refresh() {
     return;
   }
   translate_xapian_errors([&] {
-    if (database_.reopen())
-      load_summary();
+    if (!database_.reopen())
+      return;
+    ++revision_;
+    load_summary();
   });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -25,6 +26,10 @@ class Database {
   /// must not be used any more. To be called before each request.
   void refresh();
 
+  /// Another number after each refresh that may have moved; what was derived from documents of the
+  /// number before is out of date. Never 0.
+  std::uint64_t revision() const { return revision_; }
+
   const Xapian::Database& xapian() const { return database_; }
   std::size_t document_count() const { return database_.get_doccount(); }
 
@@ -44,6 +49,7 @@ class Database {
   std::filesystem::path directory_;
   std::string stub_;  // the bytes of the stub that was opened
   Xapian::Database database_;
+  std::uint64_t revision_ = 0;
   std::vector<std::string> languages_;
   std::vector<Root> roots_;
 };
