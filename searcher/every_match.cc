@@ -30,4 +30,16 @@ void for_each_match(const Database& database, const Xapian::Query& query,
   });
 }
 
+std::vector<Xapian::docid> matching_ids(const Database& database, const Xapian::Query& query) {
+  return translate_xapian_errors([&] {
+    Xapian::Enquire enquire(database.xapian());
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+    const auto all = static_cast<Xapian::doccount>(database.document_count());
+    const Xapian::MSet found = enquire.get_mset(0, all, all);
+    return std::vector<Xapian::docid>(found.begin(), found.end());
+  });
+}
+
 }  // namespace dossier

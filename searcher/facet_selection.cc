@@ -2,9 +2,10 @@
 #include "searcher/facet_selection.h"
 
 #include <algorithm>
-#include <functional>
+#include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "corpus/error.h"
 #include "corpus/xapian_error.h"
@@ -41,39 +42,6 @@ void add_filters(QueryNodes& operands, const Facet& facet, std::span<const Facet
   }
   if (!selected.empty())
     operands.push_back(any_of(std::move(selected)));
-}
-
-bool has_filter(std::span<const FacetFilter> filters, const Facet& facet) {
-  return std::ranges::find(filters, facet, &FacetFilter::facet) != filters.end();
-}
-
-void sort_values(std::vector<FacetValue>& values, FacetOrder order) {
-  // The undated stand behind all dates.
-  const auto name_key = [](const FacetValue& value) {
-    return std::pair(value.name.empty(), std::string_view(value.name));
-  };
-  std::ranges::sort(values, [&](const FacetValue& a, const FacetValue& b) {
-    return order == FacetOrder::Count && a.documents != b.documents ? a.documents > b.documents
-                                                                    : name_key(a) < name_key(b);
-  });
-}
-
-// Marks the values that filters name, and adds those that no document has.
-void mark_choices(FacetCounts& counts, std::span<const FacetFilter> filters) {
-  for (const FacetFilter& filter : filters) {
-    if (filter.facet != counts.facet())
-      continue;
-    auto value = std::ranges::find(counts.values, filter.value, &FacetValue::name);
-    if (value == counts.values.end())
-      value = counts.values.insert(value, {filter.value});
-    value->choice = filter.excludes ? FacetChoice::Excluded : FacetChoice::Selected;
-  }
-  sort_values(counts.values, FacetOrder::Count);
-  counts.distinct = counts.values.size();
-}
-
-bool has_word_with(std::string_view folded, std::string_view prefix) {
-  return (" " + std::string(folded)).find(" " + std::string(prefix)) != std::string::npos;
 }
 
 }  // namespace
@@ -136,48 +104,6 @@ QueryNode narrowed(const QueryNode& query, std::span<const FacetFilter> filters,
   if (!std::holds_alternative<AllQuery>(query.value))
     operands.insert(operands.begin(), query);
   return all_of(std::move(operands));
-}
-
-std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
-                                      const QueryNode& query, const std::vector<Facet>& facets,
-                                      std::span<const FacetFilter> filters) {
-  std::vector<Facet> together;
-  for (const Facet& facet : facets)
-    if (!has_filter(filters, facet))
-      together.push_back(facet);
-  std::vector<FacetCounts> narrow =
-      together.empty() ? std::vector<FacetCounts>()
-                       : count_facets(database, analyzer, narrowed(query, filters), together);
-  std::vector<FacetCounts> counts;
-  auto next = narrow.begin();
-  for (const Facet& facet : facets) {
-    if (!has_filter(filters, facet)) {
-      counts.push_back(std::move(*next++));
-      continue;
-    }
-    const QueryNode without_own = narrowed(query, filters, facet);
-    counts.push_back(
-        std::move(count_facets(database, analyzer, without_own, std::vector{facet}).front()));
-    mark_choices(counts.back(), filters);
-  }
-  return counts;
-}
-
-FacetCounts shown(FacetCounts counts, const FacetView& view, TextAnalyzer& analyzer) {
-  const auto is_chosen = [](const FacetValue& value) { return value.choice != FacetChoice::None; };
-  if (const std::string prefix = analyzer.fold(view.prefix); !prefix.empty())
-    std::erase_if(counts.values, [&](const FacetValue& value) {
-      return !is_chosen(value) && !has_word_with(analyzer.fold(value.name), prefix);
-    });
-  sort_values(counts.values,
-              view.order.value_or(counts.period ? FacetOrder::Name : FacetOrder::Count));
-  counts.distinct = counts.values.size();
-  if (view.limit == 0 || view.limit >= counts.values.size())
-    return counts;
-  const auto rest = counts.values.begin() + static_cast<std::ptrdiff_t>(view.limit);
-  counts.values.erase(std::remove_if(rest, counts.values.end(), std::not_fn(is_chosen)),
-                      counts.values.end());
-  return counts;
 }
 
 }  // namespace dossier

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "corpus/text/text_analyzer.h"
 #include "searcher/database.h"
 #include "searcher/facet.h"
-#include "searcher/facets.h"
 #include "searcher/query/query_tree.h"
 
 namespace dossier {
@@ -38,25 +35,5 @@ FacetFilter resolved(const FacetFilter& filter, const Database& database, TextAn
 /// of the excluded ones. The filters on `but` are left out.
 QueryNode narrowed(const QueryNode& query, std::span<const FacetFilter> filters,
                    const std::optional<Facet>& but = std::nullopt);
-
-/// Counts facets over what `query` finds and the filters leave. A facet's own filters do not narrow
-/// its own counts, so that each value tells how many documents it would add; those that are
-/// selected or excluded are always among its values, even at zero. Exact.
-std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
-                                      const QueryNode& query, const std::vector<Facet>& facets,
-                                      std::span<const FacetFilter> filters);
-
-enum class FacetOrder { Count, Name };
-
-/// Which values of a facet are shown, and in which order.
-struct FacetView {
-  std::string prefix;                 ///< how one of the words of a value begins, in any case
-  std::optional<FacetOrder> order{};  ///< unless stated, dates by name, all else by count
-  std::size_t limit = 0;              ///< 0 for all
-};
-
-/// What `view` shows of `counts`; values that are selected or excluded stay. `distinct` becomes the
-/// number without the limit.
-FacetCounts shown(FacetCounts counts, const FacetView& view, TextAnalyzer& analyzer);
 
 }  // namespace dossier

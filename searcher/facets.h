@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "corpus/text/text_analyzer.h"
 #include "searcher/database.h"
 #include "searcher/facet.h"
+#include "searcher/facet_selection.h"
 #include "searcher/query/query_tree.h"
 
 namespace dossier {
@@ -22,13 +24,14 @@ enum class FacetChoice : std::uint8_t { None, Selected, Excluded };
 struct FacetValue {
   std::string name;  ///< "" for the undated, among periods of time
   std::size_t documents = 0;
-  std::size_t stories = 0;  ///< those documents with copies folded; count_facets alone fills it in
+  std::size_t stories = 0;  ///< those documents with copies folded; cross_facets leaves it at 0
   FacetChoice choice = FacetChoice::None;
 
   bool operator==(const FacetValue&) const = default;
 };
 
-/// The values of one facet, the most frequent first, equally frequent ones in byte order.
+/// The values of one facet, the most frequent first, equally frequent ones in byte order with the
+/// undated last.
 struct FacetCounts {
   Field field = Field::Publisher;
   std::vector<FacetValue> values;
@@ -41,12 +44,11 @@ struct FacetCounts {
 /// All facets in the order of the field table.
 std::vector<Field> all_facets();
 
-/// Counts the values of facets, or of facets and unions by field, over every document that `query`
-/// finds; the undated of a date are a value too.
-/// Exact: no document is left out, and a document counts once for a value however often it holds
-/// it. Reads the values of each document that matches.
+/// All values of facets, or of facets and unions by field, over every document that `query` finds
+/// and the filters leave, as tally_facets counts them; with those that filters name.
 std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
-                                      const QueryNode& query, const std::vector<Facet>& facets);
+                                      const QueryNode& query, const std::vector<Facet>& facets,
+                                      std::span<const FacetFilter> filters = {});
 std::vector<FacetCounts> count_facets(const Database& database, TextAnalyzer& analyzer,
                                       const QueryNode& query, const std::vector<Field>& fields);
 

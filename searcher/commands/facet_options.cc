@@ -67,13 +67,14 @@ std::vector<FacetFilter> read_filters(const FacetOptions& options, const Databas
 
 std::vector<FacetCounts> count_named_facets(const FacetOptions& options, const Database& database,
                                             TextAnalyzer& analyzer, const QueryNode& query,
-                                            std::span<const FacetFilter> filters) {
+                                            std::span<const FacetFilter> filters,
+                                            Columns* columns) {
   constexpr std::size_t kUsualLimit = 10;
-  std::vector<FacetCounts> facets =
-      count_facets(database, analyzer, query, facets_named(options.names), filters);
-  for (FacetCounts& counts : facets) {
-    const std::size_t limit = options.limit.value_or(counts.period ? 0 : kUsualLimit);
-    counts = shown(std::move(counts), {options.prefix, options.order, limit}, analyzer);
+  std::vector<FacetCounts> facets;
+  for (const FacetTally& tally :
+       tally_facets(database, analyzer, query, facets_named(options.names), filters, columns)) {
+    const std::size_t limit = options.limit.value_or(tally.facet.period ? 0 : kUsualLimit);
+    facets.push_back(shown(tally, {options.prefix, options.order, limit}, analyzer));
   }
   return facets;
 }

@@ -7,9 +7,11 @@
 #include <vector>
 
 #include "corpus/text/text_analyzer.h"
+#include "searcher/columns/columns.h"
 #include "searcher/commands/commands.h"
 #include "searcher/database.h"
 #include "searcher/facet_selection.h"
+#include "searcher/facet_view.h"
 #include "searcher/query/query_tree.h"
 
 namespace dossier {
@@ -36,9 +38,10 @@ void require_readable(const FacetOptions& options);
 std::vector<FacetFilter> read_filters(const FacetOptions& options, const Database& database,
                                       TextAnalyzer& analyzer);
 
-/// Counts the facets that are named, as they are to be shown.
+/// Counts the facets that are named, as they are to be shown; see tally_facets.
 std::vector<FacetCounts> count_named_facets(const FacetOptions& options, const Database& database,
                                             TextAnalyzer& analyzer, const QueryNode& query,
-                                            std::span<const FacetFilter> filters);
+                                            std::span<const FacetFilter> filters,
+                                            Columns* columns = nullptr);
 
 }  // namespace dossier

@@ -16,6 +16,7 @@
 #include "corpus/record.h"
 #include "searcher/cross_facets.h"
 #include "searcher/facet_selection.h"
+#include "searcher/facets.h"
 #include "tests/support/small_database.h"
 
 namespace dossier {
