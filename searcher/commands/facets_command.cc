@@ -128,8 +128,9 @@ int run_facets(const FacetsOptions& options, const CommandContext& context) {
   Request request(options, context);
   const std::vector<FacetFilter> filters =
       read_filters(options.facets, request.database, request.analyzer);
-  const std::vector<FacetCounts> facets = count_named_facets(
-      options.facets, request.database, request.analyzer, request.query, filters);
+  const std::vector<FacetCounts> facets =
+      count_named_facets(options.facets, request.database, request.analyzer, request.query, filters,
+                         &context.session.columns(request.database));
   print_facets(facets, {options.output, options.query.text()}, context.out);
   const bool found = std::ranges::any_of(facets, [](const FacetCounts& counts) {
     return std::ranges::any_of(counts.values,

@@ -85,7 +85,8 @@ int run_search(const SearchOptions& options, const CommandContext& context) {
   if (result.match_count == 0 && without_filters == 0)
     hits.advice = advise(database, analyzer, query);
   if (!options.facets.names.empty())
-    hits.facets = count_named_facets(options.facets, database, analyzer, query, filters);
+    hits.facets = count_named_facets(options.facets, database, analyzer, query, filters,
+                                     &context.session.columns(database));
   print(result, hits, context.out);
   if (result.match_count == 0)
     explain_nothing(options, hits, without_filters, context.err);
