@@ -160,7 +160,8 @@ int fit(const std::string& name, const std::string& label) {
 
 // A name that several outlets bear, such as "The Citizen", means the one at the host; an agency's
 // name on the page of an outlet is that of the article's source.
-std::optional<KnownOutlet> known_outlet(const std::vector<std::string>& names, std::string_view host) {
+std::optional<KnownOutlet> known_outlet(const std::vector<std::string>& names,
+                                        std::string_view host) {
   const OutletLexicon& lexicon = shipped_outlets();
   const std::optional<KnownOutlet> at_host = lexicon.find_host(host);
   for (const std::string& name : names)
