@@ -37,15 +37,15 @@ bool is_mail_host(std::string_view host) {
 }
 
 std::string_view known_name(std::string_view name) {
-  const KnownOutlet* known = name.empty() ? nullptr : shipped_outlets().find(name);
-  return known == nullptr ? std::string_view() : known->name;
+  const auto known = name.empty() ? std::nullopt : shipped_outlets().find(name);
+  return known ? known->name : std::string_view();
 }
 
 std::string_view outlet_at(const std::string& address) {
   std::string host = address.substr(std::min(address.rfind('@'), address.size() - 1) + 1);
   std::ranges::transform(host, host.begin(), to_ascii_lower);
-  const KnownOutlet* known = is_mail_host(host) ? nullptr : shipped_outlets().find_host(host);
-  return known == nullptr ? std::string_view() : known->name;
+  const auto known = is_mail_host(host) ? std::nullopt : shipped_outlets().find_host(host);
+  return known ? known->name : std::string_view();
 }
 
 std::optional<MailSender> person_at_outlet(std::string_view name) {
