@@ -9,6 +9,7 @@
 
 #include "corpus/document/content_hash.h"
 #include "corpus/error.h"
+#include "corpus/position_codec.h"
 #include "corpus/text/text_analyzer.h"
 
 namespace dossier {
@@ -37,14 +38,15 @@ constexpr bool rows_are_distinct() {
   return true;
 }
 
-constexpr bool no_field_has_the_hidden_slot() {
-  return std::ranges::none_of(kFields,
-                              [](const FieldRow& row) { return row.slot == kContentHashSlot; });
+constexpr bool no_field_has_a_hidden_slot() {
+  return std::ranges::none_of(kFields, [](const FieldRow& row) {
+    return row.slot == kContentHashSlot || row.slot == kStorySlot || row.slot == kPositionsSlot;
+  });
 }
 
 static_assert(rows_follow_enumerators());
 static_assert(rows_are_distinct());
-static_assert(no_field_has_the_hidden_slot());
+static_assert(no_field_has_a_hidden_slot());
 
 constexpr std::array kOutletParts = {Field::Publisher, Field::Agency, Field::Cited};
 constexpr std::array kActorParts = {Field::Person, Field::Organization, Field::ArmedGroup,
