@@ -29,5 +29,9 @@ extern const std::string_view kPagePhrases;
 
 /// lexicon/pdf_authors.txt: a name a line, as `page_phrase_key` gives it.
 extern const std::string_view kPdfAuthors;
+/// lexicon/record_dictionary.txt: no list, but the bytes in which a record's JSON is steeped before
+/// it is compressed, so that keys and usual words cost next to nothing. A database can be read with
+/// the same bytes only: a change here is another schema version.
+extern const std::string_view kRecordDictionary;
 
 }  // namespace dossier
