@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "corpus/record.h"
+#include "corpus/record_codec.h"
 #include "corpus/schema.h"
 #include "corpus/story/copies.h"
 
@@ -41,7 +41,7 @@ bool CopySearch::are_copies(Xapian::docid a, Xapian::docid b) {
 const Fingerprint& CopySearch::fingerprint_of(Xapian::docid id) {
   const auto [entry, is_new] = fingerprints_.try_emplace(id);
   if (is_new) {
-    const Record record = record_from_json(database_.get_document(id).get_data());
+    const Record record = unpack_record(database_.get_document(id).get_data());
     entry->second =
         fingerprint(record.document, analyzer_.analyze(record.document.text), analyzer_);
   }

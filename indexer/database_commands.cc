@@ -9,7 +9,7 @@
 
 #include "corpus/database_path.h"
 #include "corpus/error.h"
-#include "corpus/record.h"
+#include "corpus/record_codec.h"
 #include "corpus/schema.h"
 #include "corpus/text/printable.h"
 #include "corpus/xapian_error.h"
@@ -17,6 +17,7 @@
 #include "indexer/database_directory.h"
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
+#include "indexer/position_writer.h"
 #include "indexer/story_check.h"
 #include "indexer/update.h"
 
@@ -41,19 +42,34 @@ std::uintmax_t size_of(const fs::path& directory) {
   return bytes;
 }
 
+// What is wrong with a document, as its stored record tells it; "" if nothing is.
+std::string fault_of(const Xapian::Document& document, const Record& record, TextAnalyzer& analyzer,
+                     PositionWriter& positions) {
+  if (document_hash(record.document) != document.get_value(kContentHashSlot))
+    return "the stored record is not the one indexed";
+  const AnalyzedText title = analyzer.analyze(record.document.title);
+  const AnalyzedText text = analyzer.analyze(record.document.text);
+  if (positions.write(record, title, text).packed != document.get_value(kPositionsSlot))
+    return "its positions are not those of its text";
+  return {};
+}
+
 // Decodes every record and compares what it says with the values beside it; returns the number
 // of documents that fail.
 std::size_t check_records(const Xapian::Database& database, std::ostream& out) {
+  TextAnalyzer analyzer;
+  PositionWriter positions(analyzer);
   std::size_t bad = 0;
   const std::string every_document;
   for (auto id = database.postlist_begin(every_document);
        id != database.postlist_end(every_document); ++id) {
     const Xapian::Document document = database.get_document(*id);
     try {
-      const Record record = record_from_json(document.get_data());
-      if (document_hash(record.document) == document.get_value(kContentHashSlot))
+      const Record record = unpack_record(document.get_data());
+      const std::string fault = fault_of(document, record, analyzer, positions);
+      if (fault.empty())
         continue;
-      out << printable(record.document.id) << ": the stored record is not the one indexed\n";
+      out << printable(record.document.id) << ": " << fault << '\n';
     } catch (const Error& error) {
       out << "document " << *id << ": " << error.what() << '\n';
     }

@@ -25,22 +25,36 @@ std::string name_key(std::string_view kind, Field field, std::string_view folded
   return key;
 }
 
-void add_to(auto& map, std::string_view key, std::string_view value) {
+// What a string takes in a hashed container beside its bytes, about.
+constexpr std::size_t kEntryBytes = 64;
+constexpr std::size_t kSetBytes = 128;
+
+// Returns about how much memory that takes.
+std::size_t add_to(auto& map, std::string_view key, std::string_view value) {
+  std::size_t bytes = 0;
   auto found = map.find(key);
-  if (found == map.end())
+  if (found == map.end()) {
     found =
         map.emplace(std::string(key), typename std::decay_t<decltype(map)>::mapped_type()).first;
-  if (!found->second.contains(value))
+    bytes += kSetBytes + key.size();
+  }
+  if (!found->second.contains(value)) {
     found->second.emplace(value);
+    bytes += kEntryBytes + value.size();
+  }
+  return bytes;
 }
 
-void add_words_of(auto& names, Field field, std::string_view canonical, std::string_view folded) {
+std::size_t add_words_of(auto& names, Field field, std::string_view canonical,
+                         std::string_view folded) {
+  std::size_t bytes = 0;
   for (std::size_t begin = 0; begin < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    add_to(names, name_key(kNameWordKeyPrefix, field, folded.substr(begin, end - begin)),
-           canonical);
+    bytes += add_to(names, name_key(kNameWordKeyPrefix, field, folded.substr(begin, end - begin)),
+                    canonical);
     begin = end + 1;
   }
+  return bytes;
 }
 
 }  // namespace
@@ -48,15 +62,17 @@ void add_words_of(auto& names, Field field, std::string_view canonical, std::str
 void Dictionary::add_words(const std::string& language, const AnalyzedText& text) {
   StringSet& words = words_[language];
   for (const Token& token : text.tokens())
-    if (token.is_term() && !words.contains(token.folded))
+    if (token.is_term() && !words.contains(token.folded)) {
       words.emplace(token.folded);
+      size_bytes_ += kEntryBytes + token.folded.size();
+    }
 }
 
 void Dictionary::add_name(Field field, std::string_view canonical,
                           std::string_view folded_canonical, std::string_view folded_alias) {
   if (folded_alias == folded_canonical)
-    add_words_of(names_, field, canonical, folded_canonical);
-  add_to(names_, name_key(kNameAliasKeyPrefix, field, folded_alias), canonical);
+    size_bytes_ += add_words_of(names_, field, canonical, folded_canonical);
+  size_bytes_ += add_to(names_, name_key(kNameAliasKeyPrefix, field, folded_alias), canonical);
 }
 
 void Dictionary::merge(Dictionary&& other) {
@@ -64,6 +80,7 @@ void Dictionary::merge(Dictionary&& other) {
     words_[language].merge(words);
   for (auto& [key, canonicals] : other.names_)
     names_[key].merge(canonicals);
+  size_bytes_ += other.size_bytes_;
 }
 
 // Xapian rewrites a block of its table whenever the key changes, so the keys come in order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -30,12 +31,16 @@ class Dictionary {
   /// Takes over everything that `other` notes.
   void merge(Dictionary&& other);
 
+  /// About how much memory it takes.
+  std::size_t size_bytes() const { return size_bytes_; }
+
   /// Adds everything to the synonym table of `database`; what is there already stays.
   void write_to(Xapian::WritableDatabase& database) const;
 
  private:
   StringMap<StringSet> words_;  // by language
   StringMap<StringSet> names_;  // canonical names by key
+  std::size_t size_bytes_ = 0;
 };
 
 }  // namespace dossier

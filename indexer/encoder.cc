@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -21,51 +20,6 @@
 
 namespace dossier {
 namespace {
-
-// Longer words are base64 and the like; nobody types them.
-constexpr std::size_t kMaxWordBytes = 64;
-
-// Adds words and facet mentions at rising positions.
-class PositionWriter {
- public:
-  explicit PositionWriter(Xapian::Document& document) : document_(document) {}
-
-  void add_title(const AnalyzedText& title) {
-    for (const Token& token : title.tokens()) {
-      if (!is_indexed(token))
-        continue;
-      ++position_;
-      document_.add_posting(std::string(token.folded), position_);
-      document_.add_posting(term_for(Field::Title, token.folded), position_);
-    }
-    position_ += kParagraphGap;
-  }
-
-  /// Positions of the text's tokens, index by index; those that take none have their forerunner's.
-  std::vector<Xapian::termpos> add_text(const AnalyzedText& text) {
-    std::vector<Xapian::termpos> positions;
-    positions.reserve(text.tokens().size());
-    std::size_t paragraph = 0;
-    for (const Token& token : text.tokens()) {
-      if (const std::size_t current = text.sentence_of(token).paragraph; current != paragraph) {
-        paragraph = current;
-        position_ += kParagraphGap;
-      }
-      if (is_indexed(token))
-        document_.add_posting(std::string(token.folded), ++position_);
-      positions.push_back(position_);
-    }
-    return positions;
-  }
-
- private:
-  static bool is_indexed(const Token& token) {
-    return token.is_term() && !token.folded.empty() && token.folded.size() <= kMaxWordBytes;
-  }
-
-  Xapian::Document& document_;
-  Xapian::termpos position_ = 0;
-};
 
 // The names of one facet in a document, sorted and each once.
 std::vector<std::string> sorted_names(std::vector<std::string> names) {
@@ -83,65 +37,25 @@ void add_facet(Xapian::Document& document, Field field, std::vector<std::string>
   document.add_value(field_row(field).slot, pack_names(names));
 }
 
-Field field_of(OutletRole role) {
-  return role == OutletRole::Publisher ? Field::Publisher
-         : role == OutletRole::Agency  ? Field::Agency
-                                       : Field::Cited;
-}
-
-Field field_of(ActorType type) {
-  switch (type) {
-    case ActorType::Person:
-      return Field::Person;
-    case ActorType::Organization:
-      return Field::Organization;
-    case ActorType::ArmedGroup:
-      return Field::ArmedGroup;
-    case ActorType::Country:
-      break;
-  }
-  return Field::Country;
-}
-
-bool has_body_mention(const Actor& actor) {
-  return std::ranges::any_of(actor.mentions,
-                             [](const Mention& m) { return m.scope == Scope::Body; });
-}
-
-// A facet mention stands at the position of its first word.
-void add_mention(Xapian::Document& document, Field field, std::string_view name,
-                 const AnalyzedText& text, std::span<const Xapian::termpos> positions,
-                 const ByteSpan& span) {
-  const std::size_t token = text.token_at(span.begin);
-  if (token < positions.size())
-    document.add_posting(term_for(field, name), positions[token], 0);
-}
-
-void add_outlets(Xapian::Document& document, const Record& record, const AnalyzedText& text,
-                 std::span<const Xapian::termpos> positions) {
+void add_outlets(Xapian::Document& document, const Record& record) {
   std::array<std::vector<std::string>, 3> names;
   for (const Outlet& outlet : record.extraction.outlets) {
-    if (outlet.scope != Scope::Body)
+    if (!is_counted(outlet))
       continue;
     names[static_cast<std::size_t>(outlet.role)].push_back(outlet.name);
     document.add_boolean_term(term_for(Field::Outlet, outlet.name));
-    if (outlet.span)
-      add_mention(document, Field::Outlet, outlet.name, text, positions, *outlet.span);
   }
   for (const OutletRole role : {OutletRole::Publisher, OutletRole::Agency, OutletRole::Cited})
     add_facet(document, field_of(role), std::move(names[static_cast<std::size_t>(role)]));
 }
 
-void add_actors(Xapian::Document& document, const Record& record, const AnalyzedText& text,
-                std::span<const Xapian::termpos> positions) {
+void add_actors(Xapian::Document& document, const Record& record) {
   std::array<std::vector<std::string>, 4> names;
   for (const Actor& actor : record.extraction.actors) {
-    if (!has_body_mention(actor))
+    if (!is_counted(actor))
       continue;
     names[static_cast<std::size_t>(actor.type)].push_back(actor.name);
     document.add_boolean_term(term_for(Field::Actor, actor.name));
-    for (const Mention& mention : actor.mentions)
-      add_mention(document, Field::Actor, actor.name, text, positions, mention.span);
   }
   for (const ActorType type :
        {ActorType::Person, ActorType::Organization, ActorType::ArmedGroup, ActorType::Country})
@@ -151,7 +65,7 @@ void add_actors(Xapian::Document& document, const Record& record, const Analyzed
 void add_quantities(Xapian::Document& document, const Record& record) {
   std::vector<Quantity> counting;
   for (const Quantity& quantity : record.extraction.quantities)
-    if (quantity.scope == Scope::Body && !quantity.flags.negated)
+    if (is_counted(quantity))
       counting.push_back(quantity);
   std::vector<std::string> roles;
   std::vector<std::string> counted;
@@ -181,7 +95,6 @@ std::string sortable_date(std::string_view iso) {
   return digits;
 }
 
-// Folders and file name are words of their own, so that path:a/b is a phrase.
 // A path that leads into an archive belongs to the archive's file too, which `update` looks at.
 void add_files(Xapian::Document& document, std::string_view path) {
   document.add_boolean_term(term_for(kFilePrefix, std::string(path)));
@@ -191,16 +104,18 @@ void add_files(Xapian::Document& document, std::string_view path) {
       document.add_boolean_term(term_for(kFilePrefix, std::string(path.substr(0, end))));
 }
 
-void add_path(Xapian::Document& document, TextAnalyzer& analyzer, std::string_view path) {
-  Xapian::termpos position = 0;
-  for (std::size_t begin = 0; begin <= path.size();) {
-    const std::size_t end = std::min(path.find('/', begin), path.size());
-    const std::string component = analyzer.fold(path.substr(begin, end - begin));
-    ++position;
-    if (!component.empty())
-      document.add_posting(term_for(Field::Path, component), position, 0);
-    begin = end + 1;
-  }
+// Positions stand in a value of ours: Xapian's lists would double the size.
+void add_words(Xapian::Document& document, RecordPositions positions) {
+  const auto wdf = [](const CountedTerm& word) {
+    return static_cast<Xapian::termcount>(word.count);
+  };
+  for (const CountedTerm& word : positions.words)
+    document.add_term(word.term, wdf(word));
+  for (const CountedTerm& word : positions.title_words)
+    document.add_term(term_for(Field::Title, word.term), wdf(word));
+  for (const std::string& component : positions.path_terms)
+    document.add_boolean_term(component);
+  document.add_value(kPositionsSlot, positions.packed);
 }
 
 }  // namespace
@@ -209,7 +124,7 @@ Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text,
                                  const Fingerprint& fingerprint) {
   const Document& source = record.document;
   Xapian::Document document;
-  document.set_data(to_json(record));
+  document.set_data(packer_.pack(record));
   document.add_boolean_term(term_for(Field::Id, source.id));
   document.add_value(field_row(Field::Id).slot, source.id);
   add_files(document, source.path);
@@ -218,16 +133,13 @@ Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text,
     document.add_boolean_term(term_for(Field::Language, source.language));
   if (!source.published.empty())
     document.add_value(field_row(Field::Date).slot, sortable_date(source.published));
-  add_path(document, analyzer_, source.path);
   for (const std::uint32_t key : fingerprint.keys)
     document.add_boolean_term(term_for(kCopyKeyPrefix, key_mark(key)));
 
-  PositionWriter writer(document);
   const AnalyzedText title = analyzer_.analyze(source.title);
-  writer.add_title(title);
-  const std::vector<Xapian::termpos> positions = writer.add_text(text);
-  add_outlets(document, record, text, positions);
-  add_actors(document, record, text, positions);
+  add_words(document, positions_.write(record, title, text));
+  add_outlets(document, record);
+  add_actors(document, record);
   add_quantities(document, record);
   if (!record.extraction.quotations.empty())
     document.add_boolean_term(std::string(kQuotationTerm));

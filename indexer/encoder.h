@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <unordered_map>
 
 #include "corpus/extractor.h"
-#include "corpus/record.h"
+#include "corpus/record_codec.h"
 #include "corpus/story/fingerprint.h"
 #include "corpus/text/text_analyzer.h"
 #include "indexer/dictionary.h"
+#include "indexer/position_writer.h"
 
 namespace Xapian {
 class Document;
@@ -23,12 +25,15 @@ class Encoder {
  public:
   /// For records of that extractor. It and the analyser must outlive the encoder.
   Encoder(TextAnalyzer& analyzer, const Extractor& extractor)
-      : analyzer_(analyzer), extractor_(extractor) {}
+      : analyzer_(analyzer), extractor_(extractor), positions_(analyzer) {}
 
   /// Encodes one record, whose text `text` analyses, without its story. The term for its id is the
   /// only one with the prefix of Field::Id.
   Xapian::Document encode(const Record& record, const AnalyzedText& text,
                           const Fingerprint& fingerprint);
+
+  /// About how much memory the dictionary of the records so far takes.
+  std::size_t dictionary_bytes() const { return dictionary_.size_bytes(); }
 
   /// What all records so far need in the dictionary; the encoder begins a new one.
   Dictionary take_dictionary();
@@ -40,6 +45,8 @@ class Encoder {
 
   TextAnalyzer& analyzer_;
   const Extractor& extractor_;
+  RecordPacker packer_;
+  PositionWriter positions_;
   Dictionary dictionary_;
   std::unordered_map<std::string, std::string> folded_names_;  // those that the dictionary has
 };

@@ -10,6 +10,7 @@
 
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
+#include "corpus/record_codec.h"
 #include "corpus/schema.h"
 #include "corpus/story/fingerprint.h"
 #include "corpus/text/text_analyzer.h"
@@ -140,7 +141,7 @@ class Updater {
       ids.push_back(*id);
     for (const Xapian::docid id : ids) {
       const std::string before = database_.get_document(id).get_data();
-      Record record = record_from_json(before);
+      Record record = unpack_record(before);
       const AnalyzedText text = analyzer_.analyze(record.document.text);
       record.extraction = extractor_.extract(record.document, text);
       const Fingerprint traits = fingerprint(record.document, text, analyzer_);

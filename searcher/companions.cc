@@ -9,7 +9,7 @@
 
 #include <xapian.h>
 
-#include "corpus/record.h"
+#include "corpus/record_codec.h"
 #include "corpus/text/string_map.h"
 #include "corpus/xapian_error.h"
 #include "searcher/compiler.h"
@@ -130,7 +130,7 @@ class CompanionSearch {
                                any_term(wanted));
     for_each_match(database_, Xapian::Query(Xapian::Query::OP_FILTER, query_, beside),
                    [&](const Xapian::Document& document) {
-                     add_sentences(record_from_json(document.get_data()));
+                     add_sentences(unpack_record(document.get_data()));
                    });
   }
 

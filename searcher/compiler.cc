@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,17 +16,14 @@
 #include "corpus/xapian_error.h"
 #include "searcher/match/expansion.h"
 #include "searcher/match/matcher.h"
+#include "searcher/match/position_source.h"
 #include "searcher/match/quantity_source.h"
-#include "searcher/match/text_source.h"
 
 namespace dossier {
 namespace {
 
 // A query that asks for nothing, such as a lone "&", is none; it leaves its parent as it is.
 using MaybeQuery = std::optional<Xapian::Query>;
-
-// Phrases over this many combinations of alternatives are cheaper to decide on the text.
-constexpr std::size_t kMaxCombinations = 64;
 
 Xapian::Query any_of(const std::vector<Xapian::Query>& queries) {
   return Xapian::Query(Xapian::Query::OP_OR, queries.begin(), queries.end());
@@ -43,26 +39,17 @@ std::string digits_of(std::string_view iso) {
   return digits;
 }
 
-// The element as alternatives of single terms in a row, if it can be had so.
-struct TermRow {
-  WordAlternatives terms;
-  std::size_t combinations = 1;
-};
-
 // What a word adds by standing in the title, and two neighbours of the query by standing near each
 // other, as shares of their weight in the text.
 constexpr double kTitleShare = 0.5;
 constexpr double kProximityShare = 0.02;
-constexpr std::size_t kProximityWindow = 8;
+constexpr std::size_t kProximityWindow = 8;  // words that the two take in at most, both included
 constexpr std::size_t kMostNearOperands = 6;
 
 class Compiler {
  public:
   Compiler(const Database& database, TextAnalyzer& analyzer, Ranking ranking)
-      : analyzer_(analyzer),
-        ranking_(ranking),
-        database_(database),
-        expander_(database, analyzer) {}
+      : ranking_(ranking), database_(database), expander_(database, analyzer) {}
 
   MaybeQuery compile(const QueryNode& node) {
     MaybeQuery query =
@@ -77,35 +64,30 @@ class Compiler {
     return without_weight(Xapian::Query::MatchAll);
   }
 
-  MaybeQuery compile(const WordQuery& word, const QueryNode&) {
+  MaybeQuery compile(const WordQuery& word, const QueryNode& node) {
     const WordAlternatives alternatives = expander_.words(word);
     if (alternatives.empty())
       return std::nullopt;
     if (alternatives.size() == 1)
       return word.field ? synonyms(alternatives.front(), word.field)
                         : raised_by_title(alternatives.front());
-    return positional(Xapian::Query::OP_PHRASE, {alternatives, 1}, alternatives.size(), word.field);
+    return verified(all_of(alternatives, word.field), node);
   }
 
   MaybeQuery compile(const PhraseQuery& phrase, const QueryNode& node) {
-    const std::optional<TermRow> row = term_row(phrase.elements);
-    if (!row)
-      return filter_then_verify(phrase.elements, node);
-    if (row->terms.empty())
+    const std::vector<Xapian::Query> parts = wider_parts(phrase.elements, phrase.field);
+    if (parts.empty())
       return std::nullopt;
-    if (row->terms.size() == 1)
-      return synonyms(row->terms.front(), phrase.field);
-    return positional(Xapian::Query::OP_PHRASE, *row, row->terms.size() + phrase.slop,
-                      phrase.field);
+    const bool is_word =
+        parts.size() == 1 && phrase.elements.size() == 1 && is_one_term(phrase.elements.front());
+    return is_word ? parts.front() : verified(all_of(parts), node);
   }
 
   MaybeQuery compile(const NearQuery& near, const QueryNode& node) {
-    const std::optional<TermRow> row =
-        near.operands.size() == 2 ? term_row(near.operands) : std::nullopt;
-    if (!row || row->terms.size() != 2)
-      return filter_then_verify(near.operands, node);
-    return positional(near.is_ordered ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR, *row,
-                      near.distance + 1, std::nullopt);
+    const std::vector<Xapian::Query> parts = wider_parts(near.operands, std::nullopt);
+    if (parts.empty())
+      return std::nullopt;
+    return verified(all_of(parts), node);
   }
 
   MaybeQuery compile(const FieldQuery& field, const QueryNode&) {
@@ -187,6 +169,63 @@ class Compiler {
     return queries;
   }
 
+  // What the document must hold at all to match: the part without its positions, which the whole
+  // that it is a part of decides.
+  MaybeQuery wider(const QueryNode& node, std::optional<Field> field) {
+    if (const auto* word = std::get_if<WordQuery>(&node.value)) {
+      const WordAlternatives alternatives = expander_.words(*word);
+      if (alternatives.empty())
+        return std::nullopt;
+      return all_of(alternatives, word->field ? word->field : field);
+    }
+    std::vector<Xapian::Query> parts;
+    if (const auto* phrase = std::get_if<PhraseQuery>(&node.value))
+      parts = wider_parts(phrase->elements, phrase->field);
+    else if (const auto* near = std::get_if<NearQuery>(&node.value))
+      parts = wider_parts(near->operands, std::nullopt);
+    else if (const auto* any = std::get_if<OrQuery>(&node.value))
+      parts = wider_parts(any->operands, std::nullopt);
+    else
+      return compile(node);
+    if (parts.empty())
+      return std::nullopt;
+    return std::holds_alternative<OrQuery>(node.value) ? any_of(parts) : all_of(parts);
+  }
+
+  std::vector<Xapian::Query> wider_parts(const QueryNodes& nodes, std::optional<Field> field) {
+    std::vector<Xapian::Query> parts;
+    for (const QueryNode& node : nodes)
+      if (const MaybeQuery part = wider(node, field))
+        parts.push_back(*part);
+    return parts;
+  }
+
+  bool is_one_term(const QueryNode& node) const {
+    const auto* word = std::get_if<WordQuery>(&node.value);
+    return word != nullptr && expander_.words(*word).size() == 1;
+  }
+
+  static Xapian::Query all_of(const std::vector<Xapian::Query>& queries) {
+    return Xapian::Query(Xapian::Query::OP_AND, queries.begin(), queries.end());
+  }
+
+  static Xapian::Query all_of(const WordAlternatives& row, std::optional<Field> field) {
+    std::vector<Xapian::Query> words;
+    for (const std::vector<std::string>& alternatives : row)
+      words.push_back(synonyms(alternatives, field));
+    return all_of(words);
+  }
+
+  Xapian::Query verified(const Xapian::Query& filter, const QueryNode& whole) const {
+    return verified(filter, Matcher(whole, expander_));
+  }
+
+  static Xapian::Query verified(const Xapian::Query& filter, Matcher matcher) {
+    auto shared = std::make_shared<const Matcher>(std::move(matcher));
+    return Xapian::Query(Xapian::Query::OP_FILTER, filter,
+                         Xapian::Query((new PositionSource(std::move(shared)))->release()));
+  }
+
   static std::string term(const std::string& word, std::optional<Field> field) {
     return field ? term_for(*field, word) : word;
   }
@@ -215,76 +254,36 @@ class Compiler {
       return query;
     std::vector<Xapian::Query> pairs;
     for (std::size_t i = 0; i + 1 < operands.size(); ++i) {
-      const std::optional<TermRow> row = term_row({operands[i], operands[i + 1]});
-      if (!row || row->terms.size() != 2 || row->combinations == 0 ||
-          std::ranges::any_of(row->terms, [&](const auto& words) { return is_common(words); }))
-        continue;
-      // As one pseudo-term the pair weighs by how rare it is, whichever forms its words take.
-      const Xapian::Query near =
-          positional(Xapian::Query::OP_NEAR, *row, kProximityWindow, std::nullopt);
-      pairs.emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
-                         Xapian::Query(Xapian::Query::OP_SYNONYM, &near, &near + 1),
-                         kProximityShare);
+      const MaybeQuery near = nearness(operands[i], operands[i + 1]);
+      if (near)
+        pairs.emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
+                           Xapian::Query(Xapian::Query::OP_SYNONYM, &*near, &*near + 1),
+                           kProximityShare);
     }
     return pairs.empty() ? query : Xapian::Query(Xapian::Query::OP_AND_MAYBE, query, any_of(pairs));
   }
 
-  // Whether the words stand in more than a fifth of all documents: near what they are says little.
-  bool is_common(const std::vector<std::string>& words) const {
-    constexpr std::size_t kRarestShare = 5;
-    std::size_t documents = 0;
-    for (const std::string& word : words)
-      documents += database_.xapian().get_termfreq(word);
-    return documents * kRarestShare > database_.document_count();
-  }
-
-  // Elements that are words become terms in a row; anything else cannot be told by positions.
-  std::optional<TermRow> term_row(const QueryNodes& elements) {
-    TermRow row;
-    for (const QueryNode& element : elements) {
-      const auto* word = std::get_if<WordQuery>(&element.value);
-      if (word == nullptr || word->field)
-        return std::nullopt;
-      for (std::vector<std::string>& alternatives : expander_.words(*word)) {
-        row.combinations *= std::max<std::size_t>(alternatives.size(), 1);
-        row.terms.push_back(std::move(alternatives));
-        if (row.combinations > kMaxCombinations)
-          return std::nullopt;
-      }
-    }
-    return row;
-  }
-
-  // Xapian takes only terms under PHRASE and NEAR, so alternatives are multiplied out.
-  static Xapian::Query positional(Xapian::Query::op op, const TermRow& row, std::size_t window,
-                                  std::optional<Field> field) {
-    std::vector<std::vector<std::string>> combinations{{}};
-    for (const std::vector<std::string>& alternatives : row.terms) {
-      std::vector<std::vector<std::string>> longer;
-      for (const std::vector<std::string>& combination : combinations)
-        for (const std::string& alternative : alternatives) {
-          longer.push_back(combination);
-          longer.back().push_back(term(alternative, field));
-        }
-      combinations = std::move(longer);
-    }
-    std::vector<Xapian::Query> queries;
-    queries.reserve(combinations.size());
-    for (const std::vector<std::string>& terms : combinations)
-      queries.emplace_back(
-          op, terms.begin(), terms.end(),
-          static_cast<Xapian::termcount>(std::min<std::size_t>(window, kParagraphGap)));
-    return any_of(queries);
-  }
-
-  MaybeQuery filter_then_verify(const QueryNodes& parts, const QueryNode& whole) {
-    const std::vector<Xapian::Query> queries = compile_all(parts);
-    if (queries.empty())
+  // As one pseudo-term the pair weighs by how rare it is, whichever forms its words take.
+  MaybeQuery nearness(const QueryNode& first, const QueryNode& second) {
+    if (!is_rare_word(first) || !is_rare_word(second))
       return std::nullopt;
-    const Xapian::Query filter(Xapian::Query::OP_AND, queries.begin(), queries.end());
-    auto matcher = std::make_shared<const Matcher>(whole, expander_);
-    return Xapian::Query(Xapian::Query::OP_FILTER, filter,
-                         Xapian::Query((new TextSource(std::move(matcher), analyzer_))->release()));
+    return compile({.value = NearQuery{{first, second}, kProximityWindow - 1}});
+  }
+
+  // A single word of the whole text that stands in no more than a fifth of all documents: near what
+  // others are says little.
+  bool is_rare_word(const QueryNode& node) const {
+    constexpr std::size_t kRarestShare = 5;
+    const auto* word = std::get_if<WordQuery>(&node.value);
+    if (word == nullptr || word->field)
+      return false;
+    const WordAlternatives alternatives = expander_.words(*word);
+    if (alternatives.size() != 1 || alternatives.front().empty())
+      return false;
+    std::size_t documents = 0;
+    for (const std::string& form : alternatives.front())
+      documents += database_.xapian().get_termfreq(form);
+    return documents * kRarestShare <= database_.document_count();
   }
 
   Xapian::Query field_filter(const FieldQuery& query) {
@@ -317,15 +316,13 @@ class Compiler {
   }
 
   Xapian::Query path_filter(std::string_view value) {
-    const TermRow row{expander_.path_components(value), 1};
-    if (row.terms.empty())
+    const WordAlternatives components = expander_.path_components(value);
+    if (components.empty())
       return Xapian::Query::MatchNothing;
-    if (row.terms.size() == 1)
-      return synonyms(row.terms.front(), Field::Path);
-    return positional(Xapian::Query::OP_PHRASE, row, row.terms.size(), Field::Path);
+    const Xapian::Query filter = all_of(components, Field::Path);
+    return components.size() == 1 ? filter : verified(filter, Matcher::of_path(components));
   }
 
-  TextAnalyzer& analyzer_;
   Ranking ranking_;
   const Database& database_;
   Expander expander_;

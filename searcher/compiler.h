@@ -17,10 +17,9 @@ enum class Ranking {
   News,   ///< words that stand in the title, or near each other as in the query, count for more
 };
 
-/// Turns a query tree into a Xapian query for one database, exact for every construct: what Xapian
-/// cannot express by positions (patterns inside phrases, mentions of several words, NEAR over more
-/// than two operands) is filtered by terms first and then decided on the stored text, at about a
-/// tenth of a millisecond a candidate. Fields, dates and figures filter without adding to the
+/// Turns a query tree into a Xapian query for one database, exact for every construct: phrases and
+/// NEAR are filtered by their terms first and then decided on the packed positions, at about a
+/// microsecond a candidate. Fields, dates and figures filter without adding to the
 /// score. The documents that it finds are the same for every `ranking`.
 ///
 /// The query refers to `database` and `analyzer`, which must outlive it, and holds for the revision

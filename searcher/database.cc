@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "corpus/error.h"
+#include "corpus/record_codec.h"
 #include "corpus/xapian_error.h"
 
 namespace dossier {
@@ -76,7 +77,7 @@ std::filesystem::path Database::file_of(const Document& document) const {
 
 Record Database::record(Xapian::docid id) const {
   return translate_xapian_errors(
-      [&] { return record_from_json(database_.get_document(id).get_data()); });
+      [&] { return unpack_record(database_.get_document(id).get_data()); });
 }
 
 }  // namespace dossier

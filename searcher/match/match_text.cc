@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "corpus/position_codec.h"
 #include "corpus/schema.h"
 
 namespace dossier {
@@ -27,7 +28,7 @@ void MatchText::add_words(const AnalyzedText& analyzed, bool in_title) {
       paragraph = current;
       position_ += in_title ? 0 : kParagraphGap;
     }
-    if (!token.is_term())
+    if (!takes_position(token))
       continue;
     ++position_;
     words_.push_back({token.folded, {position_, position_, token.span, in_title}});

@@ -55,18 +55,62 @@ Matcher::Matcher(const QueryNode& node, const Expander& expander) {
     kind_ = Kind::Any;
     add_children(prefer->operands, expander);
   }
+  note_plain_row();
+}
+
+Matcher Matcher::of_path(const WordAlternatives& components) {
+  Matcher matcher;
+  matcher.kind_ = Kind::Words;
+  for (const std::vector<std::string>& alternatives : components) {
+    std::vector<PackedTerm>& terms = matcher.row_terms_.emplace_back();
+    for (const std::string& component : alternatives) {
+      std::string term = term_for(Field::Path, component);
+      const std::uint64_t hash = position_hash(term);
+      terms.push_back({std::move(term), hash});
+    }
+  }
+  matcher.note_plain_row();
+  return matcher;
+}
+
+// Most phrases are one of these, and need no list of places to be decided.
+void Matcher::note_plain_row() {
+  if (field_ || distance_ != 0 || (kind_ != Kind::Words && kind_ != Kind::Phrase))
+    return;
+  for (const std::vector<PackedTerm>& alternatives : row_terms_) {
+    if (alternatives.size() != 1) {
+      plain_row_.clear();
+      return;
+    }
+    plain_row_.push_back(alternatives.front().hash);
+  }
+  for (const Matcher& child : children_) {
+    if (child.plain_row_.empty()) {
+      plain_row_.clear();
+      return;
+    }
+    plain_row_.insert(plain_row_.end(), child.plain_row_.begin(), child.plain_row_.end());
+  }
 }
 
 void Matcher::add_children(const QueryNodes& nodes, const Expander& expander) {
-  for (const QueryNode& node : nodes)
-    children_.emplace_back(node, expander);
+  for (const QueryNode& node : nodes) {
+    Matcher child(node, expander);
+    const bool asks_for_nothing = child.kind_ == Kind::Words && child.words_.empty();
+    if (!asks_for_nothing)
+      children_.push_back(std::move(child));
+  }
 }
 
 void Matcher::make_words(const WordQuery& query, const Expander& expander) {
   kind_ = Kind::Words;
   field_ = query.field;
-  for (const std::vector<std::string>& alternatives : expander.words(query))
+  for (const std::vector<std::string>& alternatives : expander.words(query)) {
     words_.emplace_back(alternatives.begin(), alternatives.end());
+    std::vector<PackedTerm>& terms = row_terms_.emplace_back();
+    for (const std::string& word : alternatives)
+      terms.push_back({field_ ? term_for(*field_, word) : word, position_hash(word)});
+  }
 }
 
 void Matcher::make_field(const FieldQuery& query, const Expander& expander) {
@@ -82,23 +126,37 @@ void Matcher::make_field(const FieldQuery& query, const Expander& expander) {
   field_ = query.field;
   const std::vector<std::string> names = expander.names(query);
   names_.insert(names.begin(), names.end());
+  for (const std::string& name : names)
+    for (const Field part : parts) {
+      std::string term = term_for(part, name);
+      const std::uint64_t hash = position_hash(term);
+      name_terms_.push_back({std::move(term), hash});
+    }
 }
 
 std::vector<Stretch> Matcher::find(const MatchText& text) const {
+  return find_in(text);
+}
+
+bool Matcher::matches(PackedTexts& texts) const {
+  texts.read();
+  return plain_row_.empty() ? !find_in(texts).empty() : texts.has_row(plain_row_);
+}
+
+template <typename Text>
+std::vector<Stretch> Matcher::find_in(Text& text) const {
   std::vector<std::vector<Stretch>> lists;
   for (const Matcher& child : children_)
-    lists.push_back(child.find(text));
+    lists.push_back(child.find_in(text));
   std::vector<Stretch> found;
   switch (kind_) {
     case Kind::Nothing:
       break;
     case Kind::Words:
-      return find_words(text);
     case Kind::Actors:
     case Kind::Outlets:
-      return find_mentions(text);
     case Kind::Quantity:
-      return find_quantities(text);
+      return find_leaf(text);
     case Kind::Phrase:
       found = find_in_order(lists, distance_);
       if (field_)
@@ -114,6 +172,19 @@ std::vector<Stretch> Matcher::find(const MatchText& text) const {
   }
   sort_stretches(found);
   return found;
+}
+
+std::vector<Stretch> Matcher::find_leaf(PackedTexts& texts) const {
+  if (kind_ == Kind::Words)
+    return texts.find_row(row_terms_, field_ ? WordRegion::Title : WordRegion::Everywhere);
+  return kind_ == Kind::Quantity ? texts.find_figures(*condition_)
+                                 : texts.find_mentions(name_terms_);
+}
+
+std::vector<Stretch> Matcher::find_leaf(const MatchText& text) const {
+  if (kind_ == Kind::Words)
+    return find_words(text);
+  return kind_ == Kind::Quantity ? find_quantities(text) : find_mentions(text);
 }
 
 std::vector<std::vector<Stretch>> Matcher::find_parts(const MatchText& text) const {
@@ -169,7 +240,7 @@ std::vector<Stretch> Matcher::find_mentions(const MatchText& text) const {
 std::vector<Stretch> Matcher::find_quantities(const MatchText& text) const {
   std::vector<Stretch> found;
   for (const Quantity& quantity : text.record().extraction.quantities)
-    if (matches(*condition_, quantity))
+    if (dossier::matches(*condition_, quantity))
       if (const std::optional<Stretch> stretch = text.stretch_of(quantity.span))
         found.push_back(*stretch);
   return found;

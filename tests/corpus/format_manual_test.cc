@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <map>
 #include <sstream>
@@ -13,6 +15,7 @@
 #include "corpus/actor/actor_table.h"
 #include "corpus/extractor.h"
 #include "corpus/outlet/outlet_table.h"
+#include "corpus/position_codec.h"
 #include "corpus/text/text_analyzer.h"
 #include "indexer/build.h"
 #include "indexer/commands.h"
@@ -60,16 +63,31 @@ std::string terms_of(const Xapian::Document& document) {
 std::string values_of(const Xapian::Document& document) {
   std::string out;
   for (auto value = document.values_begin(); value != document.values_end(); ++value)
-    out += std::to_string(value.get_valueno()) + ":" + escaped(*value) + '\n';
+    if (value.get_valueno() != kPositionsSlot)
+      out += std::to_string(value.get_valueno()) + ":" + escaped(*value) + '\n';
   return out;
 }
 
-// As xapian-pos prints positions, without the gaps.
-std::string positions_of(const Xapian::Document& document) {
-  std::map<Xapian::termpos, std::string> terms;
+// In hexadecimal, 16 bytes a line.
+std::string packed_positions_of(const Xapian::Document& document) {
+  std::string out;
+  std::size_t column = 0;
+  for (const char byte : document.get_value(kPositionsSlot)) {
+    char digits[4];
+    std::snprintf(digits, sizeof digits, "%02x", static_cast<unsigned char>(byte));
+    if (column > 0)
+      out += column % 16 == 0 ? '\n' : ' ';
+    out += digits;
+    ++column;
+  }
+  return out + '\n';
+}
+
+std::string positions_in(const Xapian::Document& document) {
+  std::map<std::uint32_t, std::string> terms;
   for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
-    for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at)
-      terms[*at] += (terms[*at].empty() ? "" : " ") + *term;
+    for (const std::uint32_t position : positions_of(document, *term))
+      terms[position] += (terms[position].empty() ? "" : " ") + *term;
   std::string out;
   for (const auto& [position, line] : terms)
     out += std::to_string(position) + " " + line + '\n';
@@ -105,8 +123,9 @@ TEST_CASE("FORMAT.md: the example's terms, positions and values are those of a d
   const Xapian::Database database(folder / "database");
   const Xapian::Document document = database.get_document(1);
   CHECK(terms_of(document) == block("terms"));
-  CHECK(positions_of(document) == block("positions"));
+  CHECK(positions_in(document) == block("positions"));
   CHECK(values_of(document) == block("values"));
+  CHECK(packed_positions_of(document) == block("packed"));
   CHECK(synonyms_of(database) == block("synonyms"));
 }
 

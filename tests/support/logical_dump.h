@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,9 @@ class Document;
 }  // namespace Xapian
 
 namespace dossier {
+
+/// Where `term` of `document` stands by its packed positions; a mention by its first word.
+std::vector<std::uint32_t> positions_of(const Xapian::Document& document, const std::string& term);
 
 /// The terms of a document, a line each: "killed 2: 203 208" is one with the frequency 2 inside
 /// the document and two positions.

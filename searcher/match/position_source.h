@@ -2,21 +2,23 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <xapian.h>
 
-#include "corpus/text/text_analyzer.h"
 #include "searcher/match/matcher.h"
+#include "searcher/match/packed_texts.h"
 
 namespace dossier {
 
-/// The documents whose stored text a matcher finds something in. It reads each document that it is
-/// asked about, so it must stand beside a filter that leaves few. Gives no weight.
-class TextSource final : public Xapian::PostingSource {
+/// The documents in which a matcher finds something by their packed positions: phrases and NEAR. It
+/// reads one value of each document that it is asked about, so it must stand beside a filter, and
+/// that must leave only documents that have the words of a phrase. Gives no weight.
+class PositionSource final : public Xapian::PostingSource {
  public:
   /// Shared, since Xapian clones sources for the parts of a database, and making a matcher is dear.
-  TextSource(std::shared_ptr<const Matcher> matcher, TextAnalyzer& analyzer);
+  explicit PositionSource(std::shared_ptr<const Matcher> matcher);
 
   void init(const Xapian::Database& database) override;
   Xapian::doccount get_termfreq_min() const override { return 0; }
@@ -25,20 +27,19 @@ class TextSource final : public Xapian::PostingSource {
   void next(double min_weight) override;
   void skip_to(Xapian::docid id, double min_weight) override;
   bool check(Xapian::docid id, double min_weight) override;
-  bool at_end() const override { return at_ == database_.postlist_end(std::string()); }
-  Xapian::docid get_docid() const override { return *at_; }
-  TextSource* clone() const override;
-  std::string name() const override { return "dossier::TextSource"; }
+  bool at_end() const override { return at_end_; }
+  Xapian::docid get_docid() const override { return texts_->id(); }
+  PositionSource* clone() const override;
+  std::string name() const override { return "dossier::PositionSource"; }
 
  private:
-  bool matches_here() const;
-  void go_to_match();
+  void go_to_match(Xapian::docid id);
 
   std::shared_ptr<const Matcher> matcher_;
-  TextAnalyzer& analyzer_;
   Xapian::Database database_;
-  Xapian::PostingIterator at_;  // over all documents
+  std::optional<PackedTexts> texts_;
   bool started_ = false;
+  bool at_end_ = false;
 };
 
 }  // namespace dossier
