@@ -34,6 +34,10 @@ constexpr std::size_t kBatchBytes = std::size_t{8} << 20U;
 // Xapian's inverter slows down as it outgrows the cache: 300 documents a flush are 1.8 times as
 // fast as its default of 10,000, and compaction removes the price, which is size.
 constexpr int kFlushDocuments = 300;
+constexpr std::size_t kFlushBytes = std::size_t{1} << 20U;  // of text, where documents are long
+// The share of the memory that the dictionaries of all threads may take. Besides, each thread holds
+// two batches and what Xapian inverts of one flush.
+constexpr std::size_t kDictionaryShare = 4;
 // One pass over few segments is faster, over many it needs too many open files.
 constexpr std::size_t kMostInOnePass = 40;
 constexpr int kSegmentFlags =
@@ -58,15 +62,16 @@ class CloseOnExit {
 };
 
 // Analyses, extracts and writes batches until the queue ends; returns what they add to the
-// dictionary.
+// dictionary. What outgrows `dictionary_bytes` is left in a segment, since merging unites these.
 Dictionary write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue,
-                          StoryBuilder& stories) {
+                          StoryBuilder& stories, std::size_t dictionary_bytes) {
   const CloseOnExit close_on_exit(queue);
   TextAnalyzer analyzer;
   Encoder encoder(analyzer, extractor);
   while (std::optional<Batch> batch = queue.pop()) {
     Xapian::WritableDatabase segment(segment_path(folder, batch->number), kSegmentFlags);
     int unflushed = 0;
+    std::size_t unflushed_bytes = 0;
     for (Document& document : batch->documents) {
       // The analysis views the text, which a string of a few bytes takes along when it is moved.
       Record record{std::move(document), {}};
@@ -75,11 +80,15 @@ Dictionary write_segments(const fs::path& folder, const Extractor& extractor, Ba
       record.extraction = extractor.extract(record.document, text);
       const Xapian::docid id = segment.add_document(encoder.encode(record, text, traits));
       stories.add(batch->number, id, record.document.id, traits);
-      if (++unflushed == kFlushDocuments) {
+      unflushed_bytes += record.document.text.size();
+      if (++unflushed == kFlushDocuments || unflushed_bytes >= kFlushBytes) {
         segment.commit();
         unflushed = 0;
+        unflushed_bytes = 0;
       }
     }
+    if (encoder.dictionary_bytes() > dictionary_bytes)
+      encoder.take_dictionary().write_to(segment);
     segment.close();
   }
   return encoder.take_dictionary();
@@ -198,9 +207,11 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   BatchQueue queue(run.threads);
   StoryBuilder stories(folder / "fingerprints");
   std::vector<std::future<Dictionary>> writers;
+  const std::size_t dictionary_bytes = run.memory_bytes / kDictionaryShare / run.threads;
   for (std::size_t i = 0; i < run.threads; ++i)
-    writers.push_back(std::async(
-        std::launch::async, [&] { return write_segments(folder, extractor, queue, stories); }));
+    writers.push_back(std::async(std::launch::async, [&] {
+      return write_segments(folder, extractor, queue, stories, dictionary_bytes);
+    }));
   const CloseOnExit close_on_exit(queue);  // before the writers' futures wait for them
   BatchReader reader(run, queue);
   FileStates states;

@@ -64,6 +64,7 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   ProgressLine progress(err);
   IndexRun run;
   run.threads = options.threads;
+  run.memory_bytes = options.memory_bytes;
   run.given_files = {describe_given_file(options.metadata_file),
                      describe_given_file(options.actors_file),
                      describe_given_file(options.outlets_file), options.field_mapping};

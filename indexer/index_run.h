@@ -32,7 +32,8 @@ struct IndexReport {
 
 /// What a run needs beside the database and the files.
 struct IndexRun {
-  std::size_t threads = 1;  ///< that analyse and write; at least 1
+  std::size_t threads = 1;                           ///< that analyse and write; at least 1
+  std::size_t memory_bytes = std::size_t{1} << 30U;  ///< what a build may take, about
   GivenFiles given_files;
   const FieldNames* field_names = nullptr;              ///< of records; null for the usual ones
   const MetadataTable* metadata = nullptr;              ///< for files that carry none; may be null

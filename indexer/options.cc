@@ -2,8 +2,10 @@
 #include "indexer/options.h"
 
 #include <algorithm>
+#include <limits>
 #include <sstream>
 #include <thread>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 
@@ -15,6 +17,17 @@
 
 namespace dossier {
 namespace {
+
+constexpr std::size_t kLeastMemory = std::size_t{64} << 20U;
+
+std::size_t quarter_of_memory() {
+  const long pages = ::sysconf(_SC_PHYS_PAGES);
+  const long page_bytes = ::sysconf(_SC_PAGESIZE);
+  const std::size_t bytes = pages > 0 && page_bytes > 0 ? static_cast<std::size_t>(pages) *
+                                                              static_cast<std::size_t>(page_bytes)
+                                                        : 0;
+  return std::max(kLeastMemory, bytes / 4);
+}
 
 void add_database_option(CLI::App& app, IndexerOptions& options) {
   app.add_option("--database", options.database,
@@ -53,6 +66,12 @@ void add_writing_options(CLI::App& app, IndexerOptions& options) {
                  "threads that analyse and write; default: one a core")
       ->type_name("N")
       ->check(CLI::Range(1, 256));
+  app.add_option("--memory", options.memory_bytes,
+                 "memory that a build may take, about, such as 512M or 2G; the more, the fewer\n"
+                 "segments are merged in the end; default: a quarter of the machine's")
+      ->type_name("SIZE")
+      ->transform(CLI::AsSizeValue(false))
+      ->check(CLI::Range(kLeastMemory, std::numeric_limits<std::size_t>::max()));
   app.add_flag("--quiet", options.quiet, "print neither progress nor summary");
 }
 
@@ -99,6 +118,7 @@ IndexerOptions parse_indexer_options(int argc, const char* const* argv,
                                      const std::string& settings) {
   IndexerOptions options;
   options.threads = std::max(1U, std::thread::hardware_concurrency());
+  options.memory_bytes = quarter_of_memory();
   CLI::App app{"Builds and updates a Dossier database from news articles.", "indexer"};
   app.set_version_flag("--version", version_text("indexer"));
   app.require_subcommand(1);
