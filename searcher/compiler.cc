@@ -256,18 +256,19 @@ class Compiler {
     for (std::size_t i = 0; i + 1 < operands.size(); ++i) {
       const MaybeQuery near = nearness(operands[i], operands[i + 1]);
       if (near)
-        pairs.emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
-                           Xapian::Query(Xapian::Query::OP_SYNONYM, &*near, &*near + 1),
-                           kProximityShare);
+        pairs.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, *near, kProximityShare);
     }
     return pairs.empty() ? query : Xapian::Query(Xapian::Query::OP_AND_MAYBE, query, any_of(pairs));
   }
 
-  // As one pseudo-term the pair weighs by how rare it is, whichever forms its words take.
+  // As one pseudo-term the pair weighs by how rare it is, whichever forms its words take. The check
+  // of positions stands outside, since Xapian can make no such term of what a source decides.
   MaybeQuery nearness(const QueryNode& first, const QueryNode& second) {
     if (!is_rare_word(first) || !is_rare_word(second))
       return std::nullopt;
-    return compile({.value = NearQuery{{first, second}, kProximityWindow - 1}});
+    const Xapian::Query both = all_of(wider_parts({first, second}, std::nullopt));
+    return verified(Xapian::Query(Xapian::Query::OP_SYNONYM, &both, &both + 1),
+                    {.value = NearQuery{{first, second}, kProximityWindow - 1}});
   }
 
   // A single word of the whole text that stands in no more than a fifth of all documents: near what
