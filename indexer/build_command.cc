@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <ostream>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -14,6 +15,7 @@
 #include "indexer/build.h"
 #include "indexer/commands.h"
 #include "indexer/database_directory.h"
+#include "indexer/folder_watch.h"
 #include "indexer/given_files.h"
 #include "indexer/reporting.h"
 #include "indexer/update.h"
@@ -80,8 +82,9 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   progress.clear();
   report_idle_patterns(table, report, err);
   const std::chrono::duration<double> elapsed = Clock::now() - begin;
-  if (!options.quiet)
-    err << summarize(report, elapsed.count());
+  const bool is_idle = report.added + report.changed + report.removed + report.skipped == 0;
+  if (!options.quiet && !(options.watch && is_idle))
+    err << summarize(report, elapsed.count()) << std::flush;
   return options.strict && report.skipped > 0 ? kExitError : kExitDone;
 }
 
@@ -95,7 +98,9 @@ int run_build(const IndexerOptions& options, std::ostream& err) {
   });
 }
 
-int run_update(const IndexerOptions& options, std::ostream& err) {
+namespace {
+
+int update_once(const IndexerOptions& options, std::ostream& err) {
   DatabaseDirectory directory(database_path(options.database));
   if (!directory.has_live() && options.paths.empty())
     throw Error(ErrorKind::DatabaseMissing,
@@ -114,6 +119,42 @@ int run_update(const IndexerOptions& options, std::ostream& err) {
   return run_indexing(completed, err, [&](const Extractor& extractor, const IndexRun& run) {
     return update(directory, options.paths, extractor, run);
   });
+}
+
+// What the database's folders and the given ones will be once they are indexed.
+std::vector<Root> roots_to_watch(const IndexerOptions& options) {
+  const DatabaseDirectory directory(database_path(options.database));
+  return add_roots(remembered_roots(directory), options.paths);
+}
+
+// Another writer has the database for a while.
+void update_when_free(const IndexerOptions& options, std::ostream& err) {
+  for (bool told = false;; std::this_thread::sleep_for(std::chrono::seconds(1))) {
+    try {
+      update_once(options, err);
+      return;
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::DatabaseLocked)
+        throw;
+      if (!told)
+        err << describe("indexer", error);
+      told = true;
+    }
+  }
+}
+
+}  // namespace
+
+int run_update(const IndexerOptions& options, std::ostream& err) {
+  if (!options.watch)
+    return update_once(options, err);
+  FolderWatch watch(roots_to_watch(options));  // before the first scan, so that nothing is missed
+  IndexerOptions next = options;
+  for (;;) {
+    update_when_free(next, err);
+    next.paths.clear();  // they are roots by now, and may be away for a while
+    watch.wait_for_changes();
+  }
 }
 
 }  // namespace dossier

@@ -96,6 +96,8 @@ void add_commands(CLI::App& app, IndexerOptions& options) {
   update.add_option("PATH", options.paths,
                     std::string(kPaths) + "; default: all folders indexed before");
   add_writing_options(update, options);
+  update.add_flag("--watch", options.watch,
+                  "stay, and index within two seconds what changes; until interrupted");
   CLI::App& extract = add_command(app, options, IndexerCommand::Extract, "extract",
                                   "print the records, one JSON object a line; no database");
   extract.add_option("PATH", options.paths, kPaths)->required();

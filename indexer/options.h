@@ -21,6 +21,7 @@ struct IndexerOptions {
   std::string field_mapping;       ///< --map; "" for none
   std::size_t threads = 1;         ///< at least 1
   std::size_t memory_bytes = 0;    ///< --memory; by default a quarter of what the machine has
+  bool watch = false;              ///< update: stay and follow the folders
   bool strict = false;             ///< a skipped record or file makes the exit status 2
   bool quiet = false;              ///< no progress and no summary
 };

@@ -293,6 +293,13 @@ GivenFiles remembered_files(const DatabaseDirectory& directory) {
       [&] { return load_given_files(Xapian::Database(directory.live().string())); });
 }
 
+std::vector<Root> remembered_roots(const DatabaseDirectory& directory) {
+  if (!directory.has_live())
+    return {};
+  return translate_xapian_errors(
+      [&] { return load_roots(Xapian::Database(directory.live().string())); });
+}
+
 std::vector<std::string> remove_documents(DatabaseDirectory& directory,
                                           const std::vector<std::string>& ids) {
   return translate_xapian_errors([&] {

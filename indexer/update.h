@@ -25,6 +25,9 @@ IndexReport update(DatabaseDirectory& directory, const std::vector<std::string>&
 /// The files that the database in `directory` remembers; none where there is no database.
 GivenFiles remembered_files(const DatabaseDirectory& directory);
 
+/// The roots that the database in `directory` remembers; none where there is no database.
+std::vector<Root> remembered_roots(const DatabaseDirectory& directory);
+
 /// Removes the documents with these ids; returns the ids that no document has. Throws
 /// Error{DatabaseMissing} if there is no live generation.
 std::vector<std::string> remove_documents(DatabaseDirectory& directory,
