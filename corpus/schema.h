@@ -129,6 +129,7 @@ inline constexpr std::string_view kMetadataFileKey = "metadata-file";
 inline constexpr std::string_view kActorsFileKey = "actors-file";
 inline constexpr std::string_view kOutletsFileKey = "outlets-file";
 inline constexpr std::string_view kFieldMappingKey = "field-mapping";
+inline constexpr std::string_view kSelectionKey = "selection";  ///< of --include and --exclude
 inline constexpr std::string_view kFileStateKeyPrefix = "file:";
 inline constexpr std::string_view kStemKeyPrefix = "stem:";           ///< + language + ':' + stem
 inline constexpr std::string_view kNameWordKeyPrefix = "name-word:";  ///< + field name + ':' + word

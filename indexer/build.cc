@@ -117,6 +117,7 @@ class BatchReader {
   }
 
   const ProblemSink& problems() const { return problems_.sink(); }
+  std::vector<std::string> take_reasons() { return problems_.take_reasons(); }
 
   /// Hands on the last batch; returns the number of batches.
   std::size_t finish() {
@@ -180,12 +181,13 @@ void write_stories(const fs::path& folder, const StoryBuilder& stories) {
 
 // What belongs to no document: a segment without any.
 void write_last_segment(const std::string& path, const std::vector<Root>& roots,
-                        const GivenFiles& given_files, const FileStates& states,
+                        const IndexRun& run, const FileStates& states,
                         const Dictionary& dictionary) {
   Xapian::WritableDatabase segment(path, kSegmentFlags);
   segment.set_metadata(std::string(kStampKey), SchemaStamp::current().to_json());
   store_roots(segment, roots);
-  store_given_files(segment, given_files);
+  store_given_files(segment, run.given_files);
+  store_selection(segment, run.selection);
   for (const auto& [name, state] : states)
     store_file_state(segment, name, state);
   dictionary.write_to(segment);
@@ -216,12 +218,16 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   BatchReader reader(run, queue);
   FileStates states;
   for (const Root& root : roots) {
-    const FileScan scan_of_root = scan(root, reader.problems());
+    const FileScan scan_of_root = scan(root, run.selection, reader.problems());
     reader.count(scan_of_root);
     for (const ScannedFile& file : scan_of_root.files) {
-      states[file.name] = read_file_state(file);
+      if (file.modified_ns < run.since_ns)
+        continue;
+      FileState& state = states[file.name] = read_file_state(file);
+      reader.take_reasons();  // which are of folders
       if (!reader.read(file))
         break;
+      state.skipped = reader.take_reasons();
     }
   }
   const std::size_t segments = reader.finish();
@@ -229,7 +235,7 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   Dictionary dictionary;
   for (std::future<Dictionary>& writer : writers)
     dictionary.merge(writer.get());
-  write_last_segment(segment_path(folder, segments), roots, run.given_files, states, dictionary);
+  write_last_segment(segment_path(folder, segments), roots, run, states, dictionary);
   if (reader.report().added == 0 && directory.has_live())
     throw Error(ErrorKind::FileUnreadable, "no article was found, so the database stays as it was",
                 "to drop it all the same, remove the folder " + directory.path().string());

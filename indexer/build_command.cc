@@ -17,6 +17,7 @@
 #include "indexer/database_directory.h"
 #include "indexer/folder_watch.h"
 #include "indexer/given_files.h"
+#include "indexer/modified_since.h"
 #include "indexer/reporting.h"
 #include "indexer/update.h"
 
@@ -67,6 +68,8 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   IndexRun run;
   run.threads = options.threads;
   run.memory_bytes = options.memory_bytes;
+  run.selection = {options.include, options.exclude};
+  run.since_ns = modified_since_ns(options.since, std::chrono::system_clock::now());
   run.given_files = {describe_given_file(options.metadata_file),
                      describe_given_file(options.actors_file),
                      describe_given_file(options.outlets_file), options.field_mapping};
@@ -82,7 +85,8 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   progress.clear();
   report_idle_patterns(table, report, err);
   const std::chrono::duration<double> elapsed = Clock::now() - begin;
-  const bool is_idle = report.added + report.changed + report.removed + report.skipped == 0;
+  const bool is_idle =
+      report.added + report.changed + report.removed + report.moved + report.skipped == 0;
   if (!options.quiet && !(options.watch && is_idle))
     err << summarize(report, elapsed.count()) << std::flush;
   return options.strict && report.skipped > 0 ? kExitError : kExitDone;
@@ -116,6 +120,11 @@ int update_once(const IndexerOptions& options, std::ostream& err) {
       completed.*option = (remembered.*file).path;
   if (completed.field_mapping.empty())
     completed.field_mapping = remembered.field_mapping;
+  if (const FileSelection before = remembered_selection(directory);
+      options.include.empty() && options.exclude.empty()) {
+    completed.include = before.include;
+    completed.exclude = before.exclude;
+  }
   return run_indexing(completed, err, [&](const Extractor& extractor, const IndexRun& run) {
     return update(directory, options.paths, extractor, run);
   });

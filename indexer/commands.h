@@ -14,6 +14,7 @@ int run_update(const IndexerOptions& options, std::ostream& err);
 int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& err);
 int run_remove(const IndexerOptions& options, std::ostream& err);
 int run_status(const IndexerOptions& options, std::ostream& out);
+int run_compact(const IndexerOptions& options, std::ostream& err);
 int run_check(const IndexerOptions& options, std::ostream& out);
 
 }  // namespace dossier

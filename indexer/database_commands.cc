@@ -26,22 +26,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Xapian::Database open_for_reading(const fs::path& directory) {
-  return translate_xapian_errors([&] {
-    Xapian::Database database(live_generation(directory).string());
-    require_current_schema(database.get_metadata(std::string(kStampKey)), directory.string());
-    return database;
-  });
-}
-
-std::uintmax_t size_of(const fs::path& directory) {
-  std::uintmax_t bytes = 0;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(directory))
-    if (entry.is_regular_file())
-      bytes += entry.file_size();
-  return bytes;
-}
-
 // What is wrong with a document, as its stored record tells it; "" if nothing is.
 std::string fault_of(const Xapian::Document& document, const Record& record, TextAnalyzer& analyzer,
                      PositionWriter& positions) {
@@ -78,21 +62,6 @@ std::size_t check_records(const Xapian::Database& database, std::ostream& out) {
   return bad;
 }
 
-struct StoryCounts {
-  std::size_t stories = 0;  // of two documents or more
-  std::size_t members = 0;
-};
-
-StoryCounts count_stories(const Xapian::Database& database) {
-  StoryCounts counts;
-  const std::string prefix(kStoryPrefix);
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    ++counts.stories;
-    counts.members += term.get_termfreq();
-  }
-  return counts;
-}
-
 std::size_t check_stories(const Xapian::Database& database, std::ostream& out) {
   const std::vector<std::string> wrong = find_wrong_stories(database);
   for (const std::string& id : wrong)
@@ -110,22 +79,27 @@ int run_remove(const IndexerOptions& options, std::ostream& err) {
   return unknown.empty() ? kExitDone : kExitNothingFound;
 }
 
-int run_status(const IndexerOptions& options, std::ostream& out) {
-  const fs::path path = database_path(options.database);
-  const Xapian::Database database = open_for_reading(path);
-  return translate_xapian_errors([&] {
-    const StoryCounts counts = count_stories(database);
-    out << "database   " << path.string() << '\n'
-        << "documents  " << database.get_doccount() << '\n'
-        << "stories    " << database.get_doccount() - counts.members + counts.stories << ", "
-        << counts.stories << " of them in copies\n"
-        << "files      " << load_file_states(database).size() << '\n'
-        << "size       " << size_of(path) << " bytes\n"
-        << "schema     " << database.get_metadata(std::string(kStampKey)) << '\n';
-    for (const Root& root : load_roots(database))
-      out << "root       " << root.path.string() << " as " << root.name << '\n';
-    return kExitDone;
+int run_compact(const IndexerOptions& options, std::ostream& err) {
+  DatabaseDirectory directory(database_path(options.database));
+  if (!directory.has_live())
+    throw Error(ErrorKind::DatabaseMissing, "there is no database in " + directory.path().string(),
+                "make one with 'indexer build FOLDER'");
+  const std::uintmax_t before = size_of(directory.live());
+  translate_xapian_errors([&] {
+    const Xapian::Database database(directory.live().string());
+    require_current_schema(database.get_metadata(std::string(kStampKey)),
+                           directory.path().string());
+    const fs::path folder = directory.begin_generation();
+    const fs::path compacted = folder / "compacted";
+    Xapian::Database(database).compact(compacted.string(),
+                                       Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULLER);
+    directory.publish(compacted);
+    fs::remove_all(folder);
   });
+  if (!options.quiet)
+    err << "indexer: " << before << " bytes are " << size_of(directory.live())
+        << " now; the generation before goes with the next build or compact\n";
+  return kExitDone;
 }
 
 int run_check(const IndexerOptions& options, std::ostream& out) {

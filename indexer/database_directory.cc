@@ -14,6 +14,8 @@
 #include <utility>
 
 #include "corpus/error.h"
+#include "corpus/schema.h"
+#include "corpus/xapian_error.h"
 
 namespace dossier {
 namespace {
@@ -165,6 +167,22 @@ fs::path live_generation(const fs::path& directory) {
     throw Error(ErrorKind::DatabaseMissing, "there is no database in " + directory.string(),
                 "make one with 'indexer build FOLDER'");
   return generation_path(directory, number);
+}
+
+std::uintmax_t size_of(const fs::path& folder) {
+  std::uintmax_t bytes = 0;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file())
+      bytes += entry.file_size();
+  return bytes;
+}
+
+Xapian::Database open_for_reading(const fs::path& directory) {
+  return translate_xapian_errors([&] {
+    Xapian::Database database(live_generation(directory).string());
+    require_current_schema(database.get_metadata(std::string(kStampKey)), directory.string());
+    return database;
+  });
 }
 
 }  // namespace dossier

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+
+#include <xapian.h>
 
 namespace dossier {
 
@@ -45,6 +48,13 @@ class DatabaseDirectory {
   int lock_file_ = -1;
   int live_ = 0;
 };
+
+/// The bytes of all files in `folder` and below.
+std::uintmax_t size_of(const std::filesystem::path& folder);
+
+/// The live generation of the database in `directory`, opened. Throws Error{DatabaseMissing} if
+/// there is none, Error{SchemaMismatch} if it was written with other settings.
+Xapian::Database open_for_reading(const std::filesystem::path& directory);
 
 /// The live generation of the database in `directory`, for readers. Throws Error{DatabaseMissing}
 /// if there is none.

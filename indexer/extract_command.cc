@@ -29,7 +29,7 @@ int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& 
     out << to_json({std::move(document), std::move(extraction)}) << '\n';
   };
   for (const Root& root : roots)
-    for (const ScannedFile& file : scan(root, problems.sink()).files)
+    for (const ScannedFile& file : scan(root, {}, problems.sink()).files)
       read_file({file.path.string(), file.name, &field_names}, &table, print, problems.sink());
   return options.strict && problems.skipped() > 0 ? kExitError : kExitDone;
 }

@@ -48,10 +48,13 @@ std::vector<std::string> read_ignored(const fs::path& folder) {
   return patterns;
 }
 
+bool matches_any(const std::vector<std::string>& patterns, const std::string& path) {
+  return std::ranges::any_of(
+      patterns, [&](const std::string& pattern) { return matches_path(pattern, path); });
+}
+
 bool is_ignored(const std::string& name, const std::vector<std::string>& patterns) {
-  return name.starts_with('.') || std::ranges::any_of(patterns, [&](const std::string& pattern) {
-           return matches_path(pattern, name);
-         });
+  return name.starts_with('.') || matches_any(patterns, name);
 }
 
 // One call of stat for what std::filesystem would ask three times.
@@ -68,16 +71,19 @@ bool describe(const fs::path& path, ScannedFile& file) {
 
 class Scanner {
  public:
-  explicit Scanner(const ProblemSink& problems) : problems_(problems) {}
+  Scanner(const FileSelection& selection, const ProblemSink& problems)
+      : selection_(selection), problems_(problems) {}
 
-  void scan_folder(const fs::path& folder, const std::string& name) {
+  // `below_root` is the path of the folder below the root, "" or with a slash at its end.
+  void scan_folder(const fs::path& folder, const std::string& name,
+                   const std::string& below_root = "") {
     const std::vector<std::string> ignored = read_ignored(folder);
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
       const std::string entry_name = entry->path().filename().string();
       if (!is_ignored(entry_name, ignored))
-        scan_entry(*entry, name + "/" + entry_name);
+        scan_entry(*entry, name + "/" + entry_name, below_root + entry_name);
     }
     if (error)
       report(name, error);
@@ -102,19 +108,27 @@ class Scanner {
   }
 
  private:
-  void scan_entry(const fs::directory_entry& entry, const std::string& name) {
+  void scan_entry(const fs::directory_entry& entry, const std::string& name,
+                  const std::string& below_root) {
     std::error_code error;
+    if (matches_any(selection_.exclude, below_root))
+      return;
     const bool is_folder = entry.is_directory(error);
     if (is_folder && entry.is_symlink())
       pass_over(name, "is a symbolic link to a folder, which is not followed");
     else if (is_folder)
-      scan_folder(entry.path(), name);
+      scan_folder(entry.path(), name, below_root + "/");
     else if (entry.is_regular_file(error))
-      scan_file(entry.path(), name, false);
+      scan_chosen(entry.path(), name, below_root);
     else if (error)
       report(name, error);
     else
       pass_over(name, "is neither a file nor a folder");
+  }
+
+  void scan_chosen(const fs::path& path, const std::string& name, const std::string& below_root) {
+    if (selection_.include.empty() || matches_any(selection_.include, below_root))
+      scan_file(path, name, false);
   }
 
   void pass_over(const std::string& name, std::string reason) {
@@ -126,6 +140,7 @@ class Scanner {
     problems_({name, 0, "cannot be read: " + error.message(), Problem::Effect::Skipped});
   }
 
+  const FileSelection& selection_;
   const ProblemSink& problems_;
   FileScan scan_;
 };
@@ -151,8 +166,8 @@ std::vector<Root> add_roots(std::vector<Root> known, const std::vector<std::stri
   return known;
 }
 
-FileScan scan(const Root& root, const ProblemSink& problems) {
-  Scanner scanner(problems);
+FileScan scan(const Root& root, const FileSelection& selection, const ProblemSink& problems) {
+  Scanner scanner(selection, problems);
   if (root.path == kStandardInput)
     return {{{kStandardInput, kStandardInput, 0, 0}}, true, {}};
   std::error_code error;

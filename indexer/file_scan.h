@@ -16,6 +16,16 @@ namespace dossier {
 /// The path that stands for standard input.
 inline constexpr const char* kStandardInput = "-";
 
+/// Which of the files below a root are taken. Patterns are those of matches_path, compared with the
+/// path below the root.
+struct FileSelection {
+  std::vector<std::string> include;  ///< a file must match one of them; none is every file
+  std::vector<std::string>
+      exclude;  ///< what matches, with all below it where it is a folder, is not
+
+  bool operator==(const FileSelection&) const = default;
+};
+
 /// A file that may hold documents, as the file system described it.
 struct ScannedFile {
   std::filesystem::path path;
@@ -40,7 +50,7 @@ std::vector<Root> add_roots(std::vector<Root> known, const std::vector<std::stri
 /// listed whatever its type. Hidden files and folders, and those that a file `.dossierignore`
 /// beside them names (one a line, with the wildcards of matches_path), are passed over. Symbolic
 /// links to files are followed, those to folders are not. Folders that cannot be read go to
-/// `problems`.
-FileScan scan(const Root& root, const ProblemSink& problems);
+/// `problems`. A root that is a file is taken whatever the selection.
+FileScan scan(const Root& root, const FileSelection& selection, const ProblemSink& problems);
 
 }  // namespace dossier

@@ -29,18 +29,23 @@ FileStates load_file_states(const Xapian::Database& database) {
   for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix);
        ++key) {
     const Json json = Json::parse(database.get_metadata(*key), nullptr, false);
-    if (!json.is_array() || json.size() != 4)
+    if (!json.is_array() || json.size() < 4)
       throw Error(ErrorKind::DatabaseDamaged, "the database's list of files cannot be decoded",
                   "run 'indexer build' anew");
-    states[json[0].get<std::string>()] = {json[1].get<std::uintmax_t>(),
-                                          json[2].get<std::int64_t>(), json[3].get<std::string>()};
+    FileState& state = states[json[0].get<std::string>()];
+    state = {json[1].get<std::uintmax_t>(), json[2].get<std::int64_t>(),
+             json[3].get<std::string>()};
+    if (json.size() > 4)
+      state.skipped = json[4].get<std::vector<std::string>>();
   }
   return states;
 }
 
 void store_file_state(Xapian::WritableDatabase& database, const std::string& name,
                       const FileState& state) {
-  const Json json = {name, state.size_bytes, state.modified_ns, state.content_hash};
+  Json json = {name, state.size_bytes, state.modified_ns, state.content_hash};
+  if (!state.skipped.empty())
+    json.push_back(state.skipped);
   database.set_metadata(key_for(name), json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
@@ -57,8 +62,28 @@ void store_roots(Xapian::WritableDatabase& database, std::vector<Root> roots) {
   database.set_metadata(std::string(kRootsKey), roots_to_json(roots));
 }
 
+FileSelection load_selection(const Xapian::Database& database) {
+  const std::string text = database.get_metadata(std::string(kSelectionKey));
+  if (text.empty())
+    return {};
+  try {
+    const Json json = Json::parse(text);
+    return {json.at("include").get<std::vector<std::string>>(),
+            json.at("exclude").get<std::vector<std::string>>()};
+  } catch (const Json::exception&) {
+    throw Error(ErrorKind::DatabaseDamaged, "the database's selection of files cannot be decoded",
+                "run 'indexer build' anew");
+  }
+}
+
+void store_selection(Xapian::WritableDatabase& database, const FileSelection& selection) {
+  const Json json = {{"include", selection.include}, {"exclude", selection.exclude}};
+  database.set_metadata(std::string(kSelectionKey),
+                        json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
 FileState read_file_state(const ScannedFile& file) {
-  FileState state{file.size_bytes, file.modified_ns, {}};
+  FileState state{file.size_bytes, file.modified_ns, ""};
   std::ifstream input(file.path, std::ios::binary);
   if (file.path == kStandardInput || !input)
     return state;

@@ -19,7 +19,8 @@ namespace dossier {
 struct FileState {
   std::uintmax_t size_bytes = 0;
   std::int64_t modified_ns = 0;
-  std::string content_hash;  ///< see hash_file
+  std::string content_hash;            ///< see hash_file
+  std::vector<std::string> skipped{};  ///< why what of it was skipped, the first hundred
 
   /// Whether size and time, which cost no reading, are those of `file`.
   bool looks_like(const ScannedFile& file) const {
@@ -39,6 +40,11 @@ void erase_file_state(Xapian::WritableDatabase& database, const std::string& nam
 /// The roots that `update` goes over; standard input, which cannot be read again, is never one.
 std::vector<Root> load_roots(const Xapian::Database& database);
 void store_roots(Xapian::WritableDatabase& database, std::vector<Root> roots);
+
+/// The selection of files that the last build or update was given. Throws Error{DatabaseDamaged}
+/// for what is none.
+FileSelection load_selection(const Xapian::Database& database);
+void store_selection(Xapian::WritableDatabase& database, const FileSelection& selection);
 
 /// The state of `file` as it is on disk now, its content read and hashed. A file that cannot be
 /// read, and standard input, have an empty hash.

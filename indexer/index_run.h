@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "corpus/problem.h"
+#include "indexer/file_scan.h"
 #include "indexer/given_files.h"
 
 namespace dossier {
@@ -20,6 +23,7 @@ struct IndexReport {
   std::size_t files = 0;           ///< read in this run
   std::size_t added = 0;           ///< documents that are new
   std::size_t changed = 0;         ///< documents that replaced an older version
+  std::size_t moved = 0;           ///< documents that stand in another file now
   std::size_t removed = 0;         ///< documents that are gone
   std::size_t extracted_anew = 0;  ///< documents read again since other actors or outlets are given
   std::size_t unchanged_files = 0;  ///< not read, since size and time were as before
@@ -34,6 +38,8 @@ struct IndexReport {
 struct IndexRun {
   std::size_t threads = 1;                           ///< that analyse and write; at least 1
   std::size_t memory_bytes = std::size_t{1} << 30U;  ///< what a build may take, about
+  FileSelection selection;
+  std::int64_t since_ns = std::numeric_limits<std::int64_t>::min();  ///< older files are not read
   GivenFiles given_files;
   const FieldNames* field_names = nullptr;              ///< of records; null for the usual ones
   const MetadataTable* metadata = nullptr;              ///< for files that carry none; may be null

@@ -23,6 +23,8 @@ int run(const IndexerOptions& options) {
       return run_remove(options, std::cerr);
     case IndexerCommand::Status:
       return run_status(options, std::cout);
+    case IndexerCommand::Compact:
+      return run_compact(options, std::cerr);
     case IndexerCommand::Check:
       return run_check(options, std::cout);
   }

@@ -59,9 +59,29 @@ void add_reading_options(CLI::App& app, IndexerOptions& options) {
   app.add_flag("--strict", options.strict, "exit with status 2 if anything was skipped");
 }
 
+void add_selection_options(CLI::App& app, IndexerOptions& options) {
+  app.add_option("--include", options.include,
+                 "only files whose path below their folder matches, or whose name does where the\n"
+                 "pattern has no slash: '*.html', '2025/**'; repeated, any of them")
+      ->type_name("PATTERN")
+      ->expected(1)
+      ->take_all();
+  app.add_option("--exclude", options.exclude,
+                 "not the files and folders that match; repeated, none of them. Later updates\n"
+                 "include and exclude the same")
+      ->type_name("PATTERN")
+      ->expected(1)
+      ->take_all();
+  app.add_option("--since", options.since,
+                 "read only files that were changed since a day, 2025-11-20, or for so long:\n"
+                 "12h, 7d, 4w; what is indexed of older ones stays")
+      ->type_name("TIME");
+}
+
 void add_writing_options(CLI::App& app, IndexerOptions& options) {
   add_database_option(app, options);
   add_reading_options(app, options);
+  add_selection_options(app, options);
   app.add_option("--threads", options.threads,
                  "threads that analyse and write; default: one a core")
       ->type_name("N")
@@ -109,6 +129,16 @@ void add_commands(CLI::App& app, IndexerOptions& options) {
   CLI::App& status =
       add_command(app, options, IndexerCommand::Status, "status", "say what the database holds");
   add_database_option(status, options);
+  status
+      .add_option_function<std::string>(
+          "--format", [&options](const std::string& format) { options.json = format == "json"; },
+          "default: text")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember({"text", "json"}));
+  CLI::App& compact = add_command(app, options, IndexerCommand::Compact, "compact",
+                                  "rewrite the database without the gaps that updates leave");
+  add_database_option(compact, options);
+  compact.add_flag("--quiet", options.quiet, "print nothing");
   CLI::App& check = add_command(app, options, IndexerCommand::Check, "check",
                                 "verify every table and every stored record");
   add_database_option(check, options);

@@ -39,11 +39,12 @@ ProblemSink print_problems_to(std::ostream& err) {
 }
 
 std::string summarize(const IndexReport& report, double seconds) {
-  std::string text = "indexer: " + counted(report.added, "document") + " added, " +
-                     std::to_string(report.changed) + " changed, " +
-                     std::to_string(report.removed) + " removed; " + counted(report.files, "file") +
-                     " read, " + std::to_string(report.unchanged_files) + " unchanged; " +
-                     one_decimal(seconds) + " s\n";
+  std::string text =
+      "indexer: " + counted(report.added, "document") + " added, " +
+      std::to_string(report.changed) + " changed, " + std::to_string(report.removed) + " removed" +
+      (report.moved > 0 ? ", " + std::to_string(report.moved) + " moved" : "") + "; " +
+      counted(report.files, "file") + " read, " + std::to_string(report.unchanged_files) +
+      " unchanged; " + one_decimal(seconds) + " s\n";
   if (report.extracted_anew > 0)
     text +=
         "indexer: --actors or --outlets changed: " + counted(report.extracted_anew, "document") +

@@ -2,12 +2,16 @@
 #include "indexer/update.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include <xapian.h>
 
+#include "corpus/document/content_hash.h"
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
 #include "corpus/record_codec.h"
@@ -66,6 +70,7 @@ class Updater {
       update_file(file);
     // Last, so that a run that is killed is taken up by the next.
     store_given_files(database_, run_.given_files);
+    store_selection(database_, run_.selection);
     commit();
     if (lexicons_changed_)
       replace_names();
@@ -83,7 +88,7 @@ class Updater {
   std::vector<ScannedFile> scan_all(const std::vector<Root>& roots) {
     std::vector<ScannedFile> files;
     for (const Root& root : roots) {
-      FileScan found = scan(root, problems_.sink());
+      FileScan found = scan(root, run_.selection, problems_.sink());
       if (!found.complete)
         unread_roots_.insert(root.name);
       for (const auto& [extension, count] : found.unknown_types)
@@ -105,12 +110,18 @@ class Updater {
   // Before anything is added, so that a document that moved to another file finds its id free.
   void remove_vanished(const std::vector<ScannedFile>& files) {
     std::set<std::string_view> present;
-    for (const ScannedFile& file : files)
+    std::set<std::uintmax_t> new_sizes;  // of files that may be moved ones
+    for (const ScannedFile& file : files) {
       present.insert(file.name);
+      if (!states_.contains(file.name))
+        new_sizes.insert(file.size_bytes);
+    }
     std::erase_if(states_, [&](const auto& entry) {
       const std::string& name = entry.first;
       if (present.contains(name) || !may_have_vanished(name))
         return false;
+      if (new_sizes.contains(entry.second.size_bytes) && !lexicons_changed_)
+        keep_extractions(name);
       remove_documents_of(name, {});
       erase_file_state(database_, name);
       return true;
@@ -130,6 +141,28 @@ class Updater {
     }
     report_.removed += gone.size();
     uncommitted_ += gone.size();
+  }
+
+  // What a file that vanished said, in case it stands elsewhere now.
+  void keep_extractions(const std::string& name) {
+    const std::string term = term_for(kFilePrefix, name);
+    for (auto id = database_.postlist_begin(term); id != database_.postlist_end(term); ++id) {
+      Record record = unpack_record(database_.get_document(*id).get_data());
+      const std::uint64_t text = content_hash(record.document.text);
+      departed_.emplace(text, std::move(record));
+    }
+  }
+
+  // What the same document said that stood in another file, if that has vanished.
+  std::optional<Extraction> take_departed(const Document& document) {
+    const auto [first, last] = departed_.equal_range(content_hash(document.text));
+    for (auto record = first; record != last; ++record) {
+      record->second.document.path = document.path;
+      record->second.document.id = document.id;
+      if (document_hash(record->second.document) == document_hash(document))
+        return std::move(departed_.extract(record).mapped().extraction);
+    }
+    return std::nullopt;
   }
 
   // From the records, so that no original file is needed.
@@ -178,18 +211,24 @@ class Updater {
       read_documents(file);
       return;
     }
-    if (!metadata_changed_ && before != states_.end() && before->second.looks_like(file)) {
+    const bool is_known =
+        !metadata_changed_ && before != states_.end() && before->second.looks_like(file);
+    if (is_known || file.modified_ns < run_.since_ns) {
       ++report_.unchanged_files;
       return;
     }
-    const FileState now = read_file_state(file);
+    FileState now = read_file_state(file);
     const bool same_content = !metadata_changed_ && before != states_.end() &&
                               !now.content_hash.empty() &&
                               before->second.content_hash == now.content_hash;
-    if (same_content)
+    if (same_content) {
       ++report_.unchanged_files;
-    else
+      now.skipped = before->second.skipped;
+    } else {
+      problems_.take_reasons();  // which are of folders and other files
       read_documents(file);
+      now.skipped = problems_.take_reasons();
+    }
     store_file_state(database_, file.name, now);
     if (uncommitted_ >= kCommitDocuments)
       commit();
@@ -218,15 +257,21 @@ class Updater {
     if (!is_new &&
         database_.get_document(*existing).get_value(kContentHashSlot) == document_hash(document))
       return;
-    ++(is_new ? report_.added : report_.changed);
-    report_.text_bytes += document.text.size();
+    std::optional<Extraction> known = is_new ? take_departed(document) : std::nullopt;
+    if (known) {
+      ++report_.moved;
+      --report_.removed;
+    } else {
+      ++(is_new ? report_.added : report_.changed);
+      report_.text_bytes += document.text.size();
+    }
     if (!is_new)
       stories_.leaves(*existing);
     // The analysis views the text, which a string of a few bytes takes along when it is moved.
     Record record{std::move(document), {}};
     const AnalyzedText text = analyzer_.analyze(record.document.text);
     Fingerprint traits = fingerprint(record.document, text, analyzer_);
-    record.extraction = extractor_.extract(record.document, text);
+    record.extraction = known ? std::move(*known) : extractor_.extract(record.document, text);
     const Xapian::docid id =
         database_.replace_document(term, encoder_.encode(record, text, traits));
     stories_.comes(id, std::move(traits));
@@ -267,6 +312,7 @@ class Updater {
   IndexReport report_;
   FileStates states_;
   std::set<std::string> unread_roots_;
+  std::multimap<std::uint64_t, Record> departed_;  // of files that vanished, by the text's hash
   bool metadata_changed_ = false;  // so that any file may give other documents than before
   bool lexicons_changed_ = false;  // so that any document may name others than before
   Dictionary names_;               // of all documents, if so
@@ -291,6 +337,13 @@ GivenFiles remembered_files(const DatabaseDirectory& directory) {
     return {};
   return translate_xapian_errors(
       [&] { return load_given_files(Xapian::Database(directory.live().string())); });
+}
+
+FileSelection remembered_selection(const DatabaseDirectory& directory) {
+  if (!directory.has_live())
+    return {};
+  return translate_xapian_errors(
+      [&] { return load_selection(Xapian::Database(directory.live().string())); });
 }
 
 std::vector<Root> remembered_roots(const DatabaseDirectory& directory) {

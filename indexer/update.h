@@ -25,6 +25,9 @@ IndexReport update(DatabaseDirectory& directory, const std::vector<std::string>&
 /// The files that the database in `directory` remembers; none where there is no database.
 GivenFiles remembered_files(const DatabaseDirectory& directory);
 
+/// The selection of files that the database in `directory` remembers; all where there is none.
+FileSelection remembered_selection(const DatabaseDirectory& directory);
+
 /// The roots that the database in `directory` remembers; none where there is no database.
 std::vector<Root> remembered_roots(const DatabaseDirectory& directory);
 

@@ -47,6 +47,44 @@ std::string summary(const Outcome& outcome) {
 
 }  // namespace
 
+TEST_CASE("indexer: update --watch follows folders until it is ended") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "The first article says one thing.");
+  RunningProgram watcher(
+      {INDEXER_PATH, "update", folder / "news", "--watch", "--database", folder / "database"});
+  const auto becomes = [&](const std::string& expected) {
+    constexpr int kMostTries = 600;  // of a tenth of a second, for a machine that is busy
+    for (int i = 0; i < kMostTries && ids(folder) != expected; ++i)
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    return ids(folder) == expected;
+  };
+  CHECK(becomes("news/a.txt "));
+  folder.write("news/below/b.txt", "The second one comes in a new folder.");
+  folder.write("news/.b.txt.swp", "What an editor keeps is no article.");
+  CHECK(becomes("news/a.txt news/below/b.txt "));
+  std::filesystem::rename(folder / "news/a.txt", folder / "news/z.txt");
+  CHECK(becomes("news/below/b.txt news/z.txt "));
+  CHECK(watcher.kill());
+  CHECK(index(folder, {"check"}).status == 0);
+}
+
+TEST_CASE("indexer: compact keeps every document in fewer bytes") {
+  const TemporaryFolder folder;
+  for (int i = 0; i < 20; ++i) {
+    folder.write("news/a.txt", "The first article says thing " + std::to_string(i) + ".");
+    index(folder, {"update", "news"});
+  }
+  const std::string before = ids(folder);
+  const Outcome outcome = index(folder, {"compact"});
+  CHECK(outcome.status == 0);
+  CHECK(outcome.err.starts_with("indexer: "));
+  CHECK(ids(folder) == before);
+  CHECK(summary(index(folder, {"update"})) ==
+        "indexer: 0 documents added, 0 changed, 0 removed; 0 files read, 1 unchanged");
+  CHECK(index(folder, {"check"}).status == 0);
+  CHECK(index(TemporaryFolder(), {"compact"}).status == 2);
+}
+
 TEST_CASE("indexer: update indexes what is new or changed and removes what is gone") {
   const TemporaryFolder folder;
   folder.write("news/a.txt", "The first article says one thing.");

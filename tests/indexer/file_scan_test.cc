@@ -21,9 +21,10 @@ std::string names(const FileScan& scan) {
   return joined;
 }
 
-FileScan scan_folder(const TemporaryFolder& folder, std::vector<Problem>* problems = nullptr) {
+FileScan scan_folder(const TemporaryFolder& folder, std::vector<Problem>* problems = nullptr,
+                     const FileSelection& selection = {}) {
   const std::vector<Root> roots = add_roots({}, {folder / "news"});
-  return scan(roots.front(), [&](Problem problem) {
+  return scan(roots.front(), selection, [&](Problem problem) {
     if (problems != nullptr)
       problems->push_back(std::move(problem));
   });
@@ -45,6 +46,29 @@ TEST_CASE("file_scan: hidden and ignored names are passed over") {
     folder.write(name, "x");
   folder.write("news/.dossierignore", "# no articles\nREADME*\n\nold\n");
   CHECK(names(scan_folder(folder)) == "news/kept.txt ");
+}
+
+TEST_CASE("file_scan: a selection includes files and excludes files and folders") {
+  const TemporaryFolder folder;
+  for (const char* name :
+       {"news/a.txt", "news/b.md", "news/2025/a.txt", "news/2025/drafts/c.txt", "news/2024/d.txt"})
+    folder.write(name, "x");
+  struct Row {
+    FileSelection selection;
+    std::string_view names;
+  };
+  const std::vector<Row> rows = {
+      {{{"*.md"}, {}}, "news/b.md "},
+      {{{"2025/**"}, {}}, "news/2025/a.txt news/2025/drafts/c.txt "},
+      {{{"2025/*"}, {}}, "news/2025/a.txt "},
+      {{{}, {"drafts", "b.md"}}, "news/2024/d.txt news/2025/a.txt news/a.txt "},
+      {{{}, {"2025/drafts"}}, "news/2024/d.txt news/2025/a.txt news/a.txt news/b.md "},
+      {{{"a.txt", "d.txt"}, {"2024"}}, "news/2025/a.txt news/a.txt "},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.names);
+    CHECK(names(scan_folder(folder, nullptr, row.selection)) == row.names);
+  }
 }
 
 TEST_CASE("file_scan: files of unknown type are counted by their ending") {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/update.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -69,6 +71,58 @@ TEST_CASE("update: many small steps give what one build gives") {
   DatabaseDirectory fresh(folder / "fresh");
   build(fresh, add_roots({}, {folder / "news"}), shipped_extractor(), {});
   CHECK(dump_documents(opened(folder)) == dump_documents(Xapian::Database(folder / "fresh")));
+}
+
+TEST_CASE("update: a file that moved is known by its content") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "Reuters said 12 boats sank off Saltmere.");
+  folder.write("news/b.txt", "Another article.");
+  update_in(folder, {folder / "news"});
+  std::filesystem::create_directory(folder.path() / "news/old");
+  std::filesystem::rename(folder / "news/a.txt", folder / "news/old/c.txt");
+  folder.write("news/d.txt", "Reuters said 13 boats sank off Saltmere.");
+  const IndexReport report = update_in(folder, {});
+  CHECK(report.moved == 1);
+  CHECK(report.added == 1);
+  CHECK(report.removed == 0);
+
+  DatabaseDirectory fresh(folder / "fresh");
+  build(fresh, add_roots({}, {folder / "news"}), shipped_extractor(), {});
+  CHECK(dump_documents(opened(folder)) == dump_documents(Xapian::Database(folder / "fresh")));
+}
+
+TEST_CASE("update: what is excluded goes, what is too old stays as it is") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "One article.");
+  folder.write("news/drafts/b.txt", "Another article.");
+  update_in(folder, {folder / "news"});
+  IndexRun run;
+  run.selection.exclude = {"drafts"};
+  CHECK(update_in(folder, {}, run).removed == 1);
+  {
+    const DatabaseDirectory directory(folder / "database");
+    CHECK(remembered_selection(directory) == run.selection);
+  }
+  folder.write("news/a.txt", "One article that was changed.");
+  run.since_ns = std::numeric_limits<std::int64_t>::max();
+  CHECK(update_in(folder, {}, run).changed == 0);
+  CHECK(opened(folder).get_doccount() == 1);
+  run.since_ns = 0;
+  CHECK(update_in(folder, {}, run).changed == 1);
+}
+
+TEST_CASE("update: why something was skipped is remembered until its file changes") {
+  const TemporaryFolder folder;
+  folder.write("news/a.jsonl", record(1, "One.") + "{bad\n");
+  folder.write("news/b.txt", "Another article.");
+  update_in(folder, {folder / "news"});
+  folder.write("news/b.txt", "Another article, changed.");
+  update_in(folder, {});
+  CHECK(load_file_states(opened(folder)).at("news/a.jsonl").skipped.size() == 1);
+  CHECK(load_file_states(opened(folder)).at("news/b.txt").skipped.empty());
+  folder.write("news/a.jsonl", record(1, "One."));
+  update_in(folder, {});
+  CHECK(load_file_states(opened(folder)).at("news/a.jsonl").skipped.empty());
 }
 
 TEST_CASE("update: roots are remembered, each once") {
