@@ -272,8 +272,10 @@ class Updater {
     const AnalyzedText text = analyzer_.analyze(record.document.text);
     Fingerprint traits = fingerprint(record.document, text, analyzer_);
     record.extraction = known ? std::move(*known) : extractor_.extract(record.document, text);
-    const Xapian::docid id =
-        database_.replace_document(term, encoder_.encode(record, text, traits));
+    // Under a new number, by which readers tell what came after a revision.
+    if (!is_new)
+      database_.delete_document(term);
+    const Xapian::docid id = database_.add_document(encoder_.encode(record, text, traits));
     stories_.comes(id, std::move(traits));
     if (++uncommitted_ >= kCommitDocuments)
       commit();

@@ -125,6 +125,21 @@ TEST_CASE("update: why something was skipped is remembered until its file change
   CHECK(load_file_states(opened(folder)).at("news/a.jsonl").skipped.empty());
 }
 
+TEST_CASE("update: what is new or changed gets the highest numbers") {
+  const TemporaryFolder folder;
+  folder.write("a.jsonl", record(1, "One stays.") + record(2, "Two will change."));
+  update_in(folder, {folder / "a.jsonl"});
+  const Xapian::docid last = opened(folder).get_lastdocid();
+  folder.write("a.jsonl", record(1, "One stays.") + record(2, "Two has changed."));
+  folder.write("b.jsonl", record(3, "Three is new."));
+  update_in(folder, {folder / "b.jsonl"});
+
+  const Xapian::Database database = opened(folder);
+  CHECK(*database.postlist_begin(term_for(Field::Id, "d1")) <= last);
+  CHECK(*database.postlist_begin(term_for(Field::Id, "d2")) > last);
+  CHECK(*database.postlist_begin(term_for(Field::Id, "d3")) > last);
+}
+
 TEST_CASE("update: roots are remembered, each once") {
   const TemporaryFolder folder;
   folder.write("news/a.txt", "An article.");
