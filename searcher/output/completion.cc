@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/text/printable.h"
+#include "searcher/output/json_values.h"
 #include "searcher/output/style.h"
 #include "searcher/output/text_cells.h"
 
@@ -41,16 +42,15 @@ void print_completions(const Completions& completions, const std::string& prefix
     Json values = Json::array();
     for (const Completion& completion : completions.values)
       values.push_back(to_json(completion));
-    out << Json{{"version", kJsonVersion},
-                {"prefix", prefix},
-                {"distinct", completions.distinct},
-                {"exact", true},
-                {"completions", values}}
-               .dump()
+    out << dump(Json{{"version", kJsonVersion},
+                     {"prefix", prefix},
+                     {"distinct", completions.distinct},
+                     {"exact", true},
+                     {"completions", values}})
         << '\n';
   } else if (output.format == OutputFormat::JsonLines) {
     for (const Completion& completion : completions.values)
-      out << to_json(completion).dump() << end;
+      out << dump(to_json(completion)) << end;
   } else if (output.format == OutputFormat::Tsv) {
     for (const Completion& each : completions.values)
       out << each.documents << '\t' << field_row(each.type).name << '\t' << printable(each.name)
