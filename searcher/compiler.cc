@@ -16,6 +16,7 @@
 #include "corpus/xapian_error.h"
 #include "searcher/match/expansion.h"
 #include "searcher/match/matcher.h"
+#include "searcher/match/newer_source.h"
 #include "searcher/match/position_source.h"
 #include "searcher/match/quantity_source.h"
 
@@ -115,6 +116,10 @@ class Compiler {
     if (condition.kind)
       narrow(Field::QuantityKind, to_string(*condition.kind));
     return without_weight(query);
+  }
+
+  MaybeQuery compile(const NewerQuery& newer, const QueryNode&) {
+    return without_weight(Xapian::Query((new NewerSource(newer.last_document))->release()));
   }
 
   MaybeQuery compile(const AndQuery& all, const QueryNode&) {

@@ -39,6 +39,7 @@ class NameCollector {
   void operator()(const WordQuery& /*word*/) {}
   void operator()(const DateQuery& /*date*/) {}
   void operator()(const QuantityQuery& /*quantity*/) {}
+  void operator()(const NewerQuery& /*newer*/) {}
 
  private:
   void visit_all(const QueryNodes& nodes) {

@@ -25,6 +25,7 @@
 #include "searcher/output/facets.h"
 #include "searcher/query/fields.h"
 #include "searcher/session.h"
+#include "searcher/state_token.h"
 
 namespace dossier {
 namespace {
@@ -50,7 +51,9 @@ struct Request {
   Request(const FacetsOptions& options, const CommandContext& context)
       : analyzer(context.session.analyzer()),
         query(read_query(options.query, context, analyzer)),
-        database(open(options, context.session)) {}
+        database(open(options, context.session)) {
+    query = narrowed_to_new(query, options.query, database);
+  }
 
   static const Database& open(const FacetsOptions& options, Session& session) {
     require_readable(options.facets);
@@ -67,7 +70,10 @@ int run_histogram(const FacetsOptions& options, const CommandContext& context) {
   const QuantityCondition figures = read_range(options.range, context, request.analyzer);
   const Histogram histogram =
       count_figures(request.database, request.analyzer, request.narrowed_query(options), figures);
-  print_histogram(histogram, {options.output, options.query.text(), options.range}, context.out);
+  print_histogram(
+      histogram,
+      {options.output, options.query.text(), options.range, state_token(request.database)},
+      context.out);
   return histogram.bins.empty() ? kExitNothingFound : kExitDone;
 }
 
@@ -82,7 +88,9 @@ int run_cross(const FacetsOptions& options, const CommandContext& context) {
       first_of(cross_facets(request.database, request.analyzer, request.narrowed_query(options),
                             sides[0], sides[1]),
                limit.value_or(kUsualLimit));
-  print_cross_facets(cross, {options.output, options.query.text(), !limit}, context.out);
+  print_cross_facets(cross,
+                     {options.output, options.query.text(), !limit, state_token(request.database)},
+                     context.out);
   return cross.documents > 0 ? kExitDone : kExitNothingFound;
 }
 
@@ -118,7 +126,9 @@ int run_companions(const FacetsOptions& options, const CommandContext& context) 
   Request request(options, context);
   const Companions found =
       find_companions(request.database, request.analyzer, request.narrowed_query(options), wanted);
-  print_companions(found, {options.output, options.query.text(), options.co}, context.out);
+  print_companions(
+      found, {options.output, options.query.text(), options.co, state_token(request.database)},
+      context.out);
   if (found.actors.empty() && options.output.format == OutputFormat::Text)
     context.err << "searcher: no document names " << printable(options.co) << '\n';
   return found.values.empty() ? kExitNothingFound : kExitDone;
@@ -131,7 +141,8 @@ int run_facets(const FacetsOptions& options, const CommandContext& context) {
   const std::vector<FacetCounts> facets =
       count_named_facets(options.facets, request.database, request.analyzer, request.query, filters,
                          &context.session.columns(request.database));
-  print_facets(facets, {options.output, options.query.text()}, context.out);
+  print_facets(facets, {options.output, options.query.text(), state_token(request.database)},
+               context.out);
   const bool found = std::ranges::any_of(facets, [](const FacetCounts& counts) {
     return std::ranges::any_of(counts.values,
                                [](const auto& value) { return value.documents > 0; });
@@ -148,6 +159,7 @@ CommandRunner declare_facets(CLI::App& app) {
       app, options->output,
       {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines, OutputFormat::Tsv});
   declare_query(app, options->query, QueryNeed::Optional);
+  declare_new_since(app, options->query);
   declare_facet_options(app, options->facets, "--limit,--facet-limit", "default: all but dates");
   app.add_option("--range", options->range,
                  "count figures by ranges instead: qty: and what is counted, qty:killed")

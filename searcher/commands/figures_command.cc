@@ -18,6 +18,7 @@
 #include "searcher/output/figures.h"
 #include "searcher/query/quantity_operand.h"
 #include "searcher/session.h"
+#include "searcher/state_token.h"
 
 namespace dossier {
 namespace {
@@ -110,11 +111,14 @@ std::string explanation(const FigureAnswer& empty, const FiguresOptions& options
 
 int run_figures(const FiguresOptions& options, const CommandContext& context) {
   TextAnalyzer& analyzer = context.session.analyzer();
-  const QueryNode query = read_query(options.query, context, analyzer);
+  const QueryNode asked = read_query(options.query, context, analyzer);
   const FigureRequest request = request_from(options, analyzer);
   const Database& database = context.session.database(database_path(options.database));
+  const QueryNode query = narrowed_to_new(asked, options.query, database);
   const FigureAnswer answer = find_figures(database, analyzer, query, request);
-  print(answer, {options.output, options.query.text(), options.of, options.order}, context.out);
+  print(answer,
+        {options.output, options.query.text(), options.of, options.order, state_token(database)},
+        context.out);
   if (!options.svg_file.empty())
     write_picture(options.svg_file, charts_as_svg(answer, options.query.text()));
   if (!answer.tables.empty())
@@ -133,6 +137,7 @@ CommandRunner declare_figures(CLI::App& app) {
                  {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines,
                   OutputFormat::Tsv, OutputFormat::Vimgrep});
   declare_query(app, options->query, QueryNeed::Optional);
+  declare_new_since(app, options->query);
   app.add_option("--of", options->of,
                  "figures of one thing only, as behind qty: killed, warships, money;\n"
                  "default: of everything")

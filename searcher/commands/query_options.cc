@@ -9,6 +9,8 @@
 
 #include "corpus/error.h"
 #include "searcher/query/parser.h"
+#include "searcher/query/tree_shape.h"
+#include "searcher/state_token.h"
 
 namespace dossier {
 namespace {
@@ -45,6 +47,12 @@ void declare_query(CLI::App& app, QueryOptions& options, QueryNeed need) {
   app.add_flag("--forgiving", options.forgiving, "repair a query that cannot be read");
 }
 
+void declare_new_since(CLI::App& app, QueryOptions& options) {
+  app.add_option("--new-since", options.new_since,
+                 "only documents that came or changed after the answer with this token")
+      ->type_name("TOKEN");
+}
+
 QueryNode read_query(const QueryOptions& options, const CommandContext& context,
                      TextAnalyzer& analyzer) {
   const QuerySettings settings = settings_for(options, context, analyzer);
@@ -55,6 +63,14 @@ QueryNode read_query(const QueryOptions& options, const CommandContext& context,
   for (const QueryRepair& repair : forgiven.repairs)
     context.err << "searcher: " << repair.error.message << "; " << repair.action << '\n';
   return std::move(forgiven.tree);
+}
+
+QueryNode narrowed_to_new(const QueryNode& query, const QueryOptions& options,
+                          const Database& database) {
+  if (options.new_since.empty())
+    return query;
+  QueryNode newer{.value = NewerQuery{last_document_at(options.new_since, database)}};
+  return all_of({query, std::move(newer)});
 }
 
 QuantityCondition read_range(const std::string& figures, const CommandContext& context,

@@ -11,6 +11,7 @@
 #include "searcher/output/quotes.h"
 #include "searcher/quotes.h"
 #include "searcher/session.h"
+#include "searcher/state_token.h"
 
 namespace dossier {
 namespace {
@@ -41,13 +42,16 @@ void print(const QuotesResult& result, const QuotesContext& context, std::ostrea
 
 int run_quotes(const QuotesOptions& options, const CommandContext& context) {
   TextAnalyzer& analyzer = context.session.analyzer();
-  const QueryNode query = read_query(options.query, context, analyzer);
+  const QueryNode asked = read_query(options.query, context, analyzer);
   const Database& database = context.session.database(database_path(options.database));
+  const QueryNode query = narrowed_to_new(asked, options.query, database);
   const QuotesRequest request = {options.page.offset.value_or(0),
                                  options.page.limit_for(options.output.format), options.page.order,
                                  options.speaker};
   const QuotesResult result = find_quotes(database, analyzer, query, request);
-  print(result, {database, options.output, options.query.text(), options.speaker, request.offset},
+  print(result,
+        {database, options.output, options.query.text(), options.speaker, request.offset,
+         state_token(database)},
         context.out);
   if (result.match_count == 0 && options.output.format == OutputFormat::Text)
     context.err << "searcher: no quotation matches\n";
@@ -63,6 +67,7 @@ CommandRunner declare_quotes(CLI::App& app) {
                  {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines,
                   OutputFormat::Tsv, OutputFormat::Vimgrep});
   declare_query(app, options->query, QueryNeed::Optional);
+  declare_new_since(app, options->query);
   declare_page(app, options->page, "quotations");
   app.add_option("--speaker", options->speaker,
                  "only what this actor or outlet says, by any name; default: anybody")

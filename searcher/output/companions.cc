@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/text/printable.h"
+#include "searcher/output/json_values.h"
 #include "searcher/output/style.h"
 #include "searcher/output/text_cells.h"
 
@@ -72,20 +73,20 @@ void print_companions(const Companions& companions, const CompanionContext& cont
     Json values = Json::array();
     for (const Companion& companion : companions.values)
       values.push_back(to_json(companion));
-    out << Json{{"version", kJsonVersion},
-                {"query", context.query},
-                {"co", context.who},
-                {"actors", companions.actors},
-                {"documents", companions.documents},
-                {"searched", companions.searched},
-                {"exact", true},
-                {"distinct", companions.distinct},
-                {"companions", values}}
-               .dump()
+    out << dump(Json{{"version", kJsonVersion},
+                     {"query", context.query},
+                     {"token", text_or_null(context.token)},
+                     {"co", context.who},
+                     {"actors", companions.actors},
+                     {"documents", companions.documents},
+                     {"searched", companions.searched},
+                     {"exact", true},
+                     {"distinct", companions.distinct},
+                     {"companions", values}})
         << '\n';
   } else if (context.output.format == OutputFormat::JsonLines) {
     for (const Companion& companion : companions.values)
-      out << to_json(companion).dump() << end;
+      out << dump(to_json(companion)) << end;
   } else if (context.output.format == OutputFormat::Tsv) {
     for (const Companion& companion : companions.values)
       out << two_decimals(companion.significance) << '\t' << companion.documents << '\t'

@@ -12,8 +12,9 @@ namespace dossier {
 /// What the printer of companions needs to know beside them.
 struct CompanionContext {
   const OutputOptions& output;
-  std::string query;  ///< as it was written
-  std::string who;    ///< likewise
+  std::string query;    ///< as it was written
+  std::string who;      ///< likewise
+  std::string token{};  ///< of the database, see state_token.h
 };
 
 /// Prints in the format of the options: text, JSON, JSON Lines or TSV.

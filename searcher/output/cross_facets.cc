@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/text/printable.h"
+#include "searcher/output/json_values.h"
 #include "searcher/output/style.h"
 #include "searcher/output/text_cells.h"
 
@@ -147,18 +148,18 @@ void print_cross_facets(const CrossFacets& cross, const CrossContext& context, s
     Json cells = Json::array();
     for (const CrossCell& cell : cross.cells)
       cells.push_back(cell_to_json(cross, cell));
-    out << Json{{"version", kJsonVersion},
-                {"query", context.query},
-                {"documents", cross.documents},
-                {"exact", true},
-                {"rows", side_to_json(cross.rows)},
-                {"columns", side_to_json(cross.columns)},
-                {"cells", cells}}
-               .dump()
+    out << dump(Json{{"version", kJsonVersion},
+                     {"query", context.query},
+                     {"token", text_or_null(context.token)},
+                     {"documents", cross.documents},
+                     {"exact", true},
+                     {"rows", side_to_json(cross.rows)},
+                     {"columns", side_to_json(cross.columns)},
+                     {"cells", cells}})
         << '\n';
   } else if (context.output.format == OutputFormat::JsonLines) {
     for (const CrossCell& cell : cross.cells)
-      out << cell_to_json(cross, cell).dump() << end;
+      out << dump(cell_to_json(cross, cell)) << end;
   } else if (context.output.format == OutputFormat::Tsv) {
     for (const CrossCell& cell : cross.cells)
       out << cell.documents << '\t' << printable(cross.rows.values[cell.row].name) << '\t'

@@ -16,6 +16,7 @@ struct CrossContext {
   /// Whether text may leave out columns that do not fit into 80 cells; else a list is printed where
   /// the table is too wide.
   bool may_drop_columns = true;
+  std::string token{};  ///< of the database, see state_token.h
 };
 
 /// Prints in the format of the options: text, JSON, JSON Lines or TSV.

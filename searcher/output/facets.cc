@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/text/printable.h"
+#include "searcher/output/json_values.h"
 #include "searcher/output/style.h"
 
 namespace dossier {
@@ -85,14 +86,14 @@ void print_facets(const std::vector<FacetCounts>& facets, const FacetContext& co
                   std::ostream& out) {
   const char end = context.output.record_end();
   if (context.output.format == OutputFormat::Json) {
-    out << Json{{"version", kJsonVersion},
-                {"query", context.query},
-                {"facets", facets_to_json(facets)}}
-               .dump()
+    out << dump(Json{{"version", kJsonVersion},
+                     {"query", context.query},
+                     {"token", text_or_null(context.token)},
+                     {"facets", facets_to_json(facets)}})
         << '\n';
   } else if (context.output.format == OutputFormat::JsonLines) {
     for (const FacetCounts& counts : facets)
-      out << to_json(counts).dump() << end;
+      out << dump(to_json(counts)) << end;
   } else if (context.output.format == OutputFormat::Tsv) {
     for (const FacetCounts& counts : facets)
       for (const FacetValue& value : counts.values)

@@ -16,14 +16,16 @@ namespace dossier {
 /// What the printer of facets needs to know beside the counts.
 struct FacetContext {
   const OutputOptions& output;
-  std::string query;  ///< as it was written
+  std::string query;    ///< as it was written
+  std::string token{};  ///< of the database, see state_token.h
 };
 
 /// What the printer of a histogram needs to know beside it.
 struct HistogramContext {
   const OutputOptions& output;
   std::string query;
-  std::string range;  ///< the figures that were asked for, as they were written
+  std::string range;    ///< the figures that were asked for, as they were written
+  std::string token{};  ///< as in FacetContext
 };
 
 /// Print in the format of the options: text, on a terminal or not with bars, JSON, JSON Lines, TSV.

@@ -15,6 +15,7 @@ struct FiguresContext {
   std::string query;  ///< as it was written
   std::string of;     ///< likewise; "" for all figures
   RowOrder order = RowOrder::Date;
+  std::string token{};  ///< of the database, see state_token.h
 };
 
 /// "date", "outlet" or "source".

@@ -8,6 +8,7 @@
 #include "corpus/working_path.h"
 #include "searcher/output/figure_words.h"
 #include "searcher/output/figures.h"
+#include "searcher/output/json_values.h"
 
 namespace dossier {
 namespace {
@@ -114,11 +115,6 @@ Json table_to_json(const FigureTable& table) {
   return json;
 }
 
-// File names need not be UTF-8.
-std::string dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 }  // namespace
 
 void print_figures_as_json(const FigureAnswer& answer, const FiguresContext& context,
@@ -128,6 +124,7 @@ void print_figures_as_json(const FigureAnswer& answer, const FiguresContext& con
     tables.push_back(table_to_json(table));
   out << dump({{"version", kJsonVersion},
                {"query", context.query},
+               {"token", text_or_null(context.token)},
                {"of", text_or_null(context.of)},
                {"by", to_string(context.order)},
                {"match_count", answer.match_count},

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "searcher/output/facets.h"
+#include "searcher/output/json_values.h"
 
 namespace dossier {
 namespace {
@@ -89,15 +90,16 @@ void print_histogram(const Histogram& histogram, const HistogramContext& context
       bins.push_back(to_json(bin));
     const Json answer = {{"version", kJsonVersion},
                          {"query", context.query},
+                         {"token", text_or_null(context.token)},
                          {"range", context.range},
                          {"unit", histogram.unit.empty() ? Json(nullptr) : Json(histogram.unit)},
                          {"documents", histogram.documents},
                          {"exact", true},
                          {"bins", bins}};
-    out << answer.dump() << '\n';
+    out << dump(answer) << '\n';
   } else if (context.output.format == OutputFormat::JsonLines) {
     for (const HistogramBin& bin : histogram.bins)
-      out << to_json(bin).dump() << end;
+      out << dump(to_json(bin)) << end;
   } else if (context.output.format == OutputFormat::Tsv) {
     for (const HistogramBin& bin : histogram.bins)
       out << end_or_null(bin.low) << '\t' << end_or_null(bin.high) << '\t' << bin.documents << end;

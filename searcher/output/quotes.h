@@ -18,6 +18,7 @@ struct QuotesContext {
   std::string query;       ///< as it was written
   std::string speaker;     ///< likewise; "" for anybody
   std::size_t offset = 0;  ///< entries that were left out first
+  std::string token{};     ///< of the database, see state_token.h
 };
 
 /// The printers of quotations, one a format. QUERY.md describes what each prints.

@@ -66,6 +66,7 @@ void print_quotes_as_json(const QuotesResult& result, const QuotesContext& conte
     entries.push_back(entry_to_json(entry, context));
   out << dump({{"version", kJsonVersion},
                {"query", context.query},
+               {"token", text_or_null(context.token)},
                {"speaker", text_or_null(context.speaker)},
                {"match_count", result.match_count},
                {"document_count", result.document_count},

@@ -166,6 +166,9 @@ struct Describer {
   std::string operator()(const QuantityQuery& quantity) const {
     return figure_words(quantity.condition);
   }
+  std::string operator()(const NewerQuery& newer) const {
+    return "a number above " + std::to_string(newer.last_document);
+  }
   std::string operator()(const AndQuery& all) const { return listed(all.operands, "and"); }
   std::string operator()(const OrQuery& any) const { return listed(any.operands, "or"); }
   std::string operator()(const NotQuery& negated) const {

@@ -126,6 +126,10 @@ struct Printer {
     return "(" + std::string(field_row(field).name) + (parts.empty() ? " any" : parts) + ")";
   }
 
+  std::string operator()(const NewerQuery& newer) const {
+    return "(newer " + std::to_string(newer.last_document) + ")";
+  }
+
   std::string operator()(const AndQuery& all) const { return "(and" + joined(all.operands) + ")"; }
   std::string operator()(const OrQuery& any) const { return "(or" + joined(any.operands) + ")"; }
   std::string operator()(const NotQuery& negated) const {

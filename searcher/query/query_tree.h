@@ -83,6 +83,12 @@ struct QuantityQuery {
   QuantityCondition condition;
 };
 
+/// Documents whose numbers are above this one, see last_document_at. No query asks so, but
+/// --new-since does.
+struct NewerQuery {
+  std::uint32_t last_document = 0;
+};
+
 /// All of two or more operands.
 struct AndQuery {
   QueryNodes operands;
@@ -106,7 +112,7 @@ struct PreferQuery {
 /// A query, or a part of one.
 struct QueryNode {
   using Value = std::variant<AllQuery, WordQuery, PhraseQuery, NearQuery, FieldQuery, DateQuery,
-                             QuantityQuery, AndQuery, OrQuery, NotQuery, PreferQuery>;
+                             QuantityQuery, AndQuery, OrQuery, NotQuery, PreferQuery, NewerQuery>;
 
   ByteSpan span{};  ///< where it stands in the text of the query, for carets and highlighting
   Value value{};

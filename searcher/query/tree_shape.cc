@@ -57,6 +57,7 @@ bool is_filter(const QueryNode& node) {
   return std::holds_alternative<FieldQuery>(node.value) ||
          std::holds_alternative<DateQuery>(node.value) ||
          std::holds_alternative<QuantityQuery>(node.value) ||
+         std::holds_alternative<NewerQuery>(node.value) ||
          std::holds_alternative<NotQuery>(node.value);
 }
 
