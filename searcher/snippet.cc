@@ -2,13 +2,19 @@
 #include "searcher/snippet.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace dossier {
 namespace {
 
+// More than the words of any query, so that what is new always weighs more.
+constexpr std::size_t kNewPartFactor = std::size_t{1} << 20U;
+
 struct Candidate {
-  ByteSpan span;          // from the first match to the last that fits
+  ByteSpan span;  // from the first match to the last that fits
+  ByteSpan paragraph;
   std::size_t worth = 0;  // words of the query's parts that it shows, each part once
 };
 
@@ -19,18 +25,20 @@ std::size_t words_in(const Stretch& stretch) {
   return stretch.last - stretch.first + 1;
 }
 
+// The candidate that begins with the match `first`. `shown` are the parts of the query that other
+// passages show already: they count, but less than any new one.
 Candidate candidate_from(const Stretch& first, const ByteSpan& paragraph, const Matches& matches,
-                         std::size_t width_bytes) {
-  Candidate candidate{first.span, 0};
+                         std::size_t width_bytes, const std::vector<bool>& shown_parts) {
+  Candidate candidate{first.span, paragraph, 0};
   const std::size_t limit =
       std::max(first.span.end, std::min(first.span.begin + width_bytes, paragraph.end));
-  for (const std::vector<Stretch>& part : matches) {
-    const auto shown = std::ranges::find_if(part, [&](const Stretch& match) {
+  for (std::size_t part = 0; part < matches.size(); ++part) {
+    const auto shown = std::ranges::find_if(matches[part], [&](const Stretch& match) {
       return match.span.begin >= first.span.begin && match.span.end <= limit;
     });
-    if (shown == part.end())
+    if (shown == matches[part].end())
       continue;
-    candidate.worth += words_in(*shown);
+    candidate.worth += words_in(*shown) * (shown_parts[part] ? 1 : kNewPartFactor);
     candidate.span.end = std::max(candidate.span.end, shown->span.end);
   }
   return candidate;
@@ -100,32 +108,91 @@ Matches matches_in_text(const MatchText& text, const Matcher& matcher) {
   return matches;
 }
 
+bool overlaps(const ByteSpan& a, const ByteSpan& b) {
+  return a.begin < b.end && b.begin < a.end;
+}
+
+bool is_free(const ByteSpan& span, const std::vector<Snippet>& taken) {
+  return std::ranges::none_of(taken,
+                              [&](const Snippet& other) { return overlaps(span, other.span); });
+}
+
+std::optional<Candidate> best_candidate(const AnalyzedText& text, const Matches& matches,
+                                        std::size_t width_bytes,
+                                        const std::vector<bool>& shown_parts,
+                                        const std::vector<Snippet>& taken) {
+  std::optional<Candidate> best;
+  for (const std::vector<Stretch>& part : matches)
+    for (const Stretch& match : part) {
+      if (!is_free(match.span, taken))
+        continue;
+      const ByteSpan& paragraph = paragraph_at(text, match.span.begin)->span;
+      Candidate candidate = candidate_from(match, paragraph, matches, width_bytes, shown_parts);
+      if (!is_free(candidate.span, taken))
+        candidate = {match.span, paragraph, words_in(match)};
+      if (!best || candidate.worth > best->worth ||
+          (candidate.worth == best->worth && candidate.span.begin < best->span.begin))
+        best = candidate;
+    }
+  return best;
+}
+
+// `wide` without what other passages show; `core` is no part of these.
+ByteSpan clipped(ByteSpan wide, const ByteSpan& core, const std::vector<Snippet>& taken,
+                 std::string_view text) {
+  for (const Snippet& other : taken) {
+    if (other.span.end <= core.begin)
+      wide.begin = std::max(wide.begin, other.span.end);
+    else
+      wide.end = std::min(wide.end, other.span.begin);
+  }
+  while (wide.begin < core.begin && text[wide.begin] == ' ')
+    ++wide.begin;
+  while (wide.end > core.end && text[wide.end - 1] == ' ')
+    --wide.end;
+  return wide;
+}
+
+Snippet passage_around(const AnalyzedText& text, const Candidate& chosen, const Matches& matches,
+                       std::size_t width_bytes, const std::vector<Snippet>& taken) {
+  Snippet passage;
+  passage.span = clipped(widen(text, chosen.span, chosen.paragraph, width_bytes), chosen.span,
+                         taken, text.text());
+  passage.highlights = highlights_in(passage.span, matches);
+  passage.starts_inside = passage.span.begin > chosen.paragraph.begin;
+  passage.ends_inside = passage.span.end < chosen.paragraph.end;
+  return passage;
+}
+
+bool shows(const Snippet& passage, const std::vector<Stretch>& part) {
+  return std::ranges::any_of(part, [&](const Stretch& match) {
+    return passage.span.begin <= match.span.begin && match.span.end <= passage.span.end;
+  });
+}
+
 }  // namespace
 
-Snippet make_snippet(const MatchText& text, const Matcher& matcher, std::size_t width_bytes) {
+std::vector<Snippet> make_passages(const MatchText& text, const Matcher& matcher,
+                                   std::size_t width_bytes, std::size_t count) {
   const AnalyzedText& analyzed = text.text();
   if (analyzed.paragraphs().empty())
-    return {};
+    return {Snippet{}};
   const Matches matches = matches_in_text(text, matcher);
-  ByteSpan paragraph = analyzed.paragraphs().front().span;
-  Candidate best{{paragraph.begin, paragraph.begin}, 0};
-  for (const std::vector<Stretch>& part : matches) {
-    for (const Stretch& match : part) {
-      const Paragraph* around = paragraph_at(analyzed, match.span.begin);
-      const Candidate candidate = candidate_from(match, around->span, matches, width_bytes);
-      if (candidate.worth > best.worth ||
-          (candidate.worth == best.worth && candidate.span.begin < best.span.begin)) {
-        best = candidate;
-        paragraph = around->span;
-      }
-    }
+  const ByteSpan& first = analyzed.paragraphs().front().span;
+  std::vector<bool> shown_parts(matches.size(), false);
+  std::vector<Snippet> passages;
+  while (passages.size() < count) {
+    const std::optional<Candidate> best =
+        best_candidate(analyzed, matches, width_bytes, shown_parts, passages);
+    if (!best && !passages.empty())
+      break;
+    const Candidate chosen = best.value_or(Candidate{{first.begin, first.begin}, first, 0});
+    Snippet passage = passage_around(analyzed, chosen, matches, width_bytes, passages);
+    for (std::size_t part = 0; part < matches.size(); ++part)
+      shown_parts[part] = shown_parts[part] || shows(passage, matches[part]);
+    passages.push_back(std::move(passage));
   }
-  Snippet snippet;
-  snippet.span = widen(analyzed, best.span, paragraph, width_bytes);
-  snippet.highlights = highlights_in(snippet.span, matches);
-  snippet.starts_inside = snippet.span.begin > paragraph.begin;
-  snippet.ends_inside = snippet.span.end < paragraph.end;
-  return snippet;
+  return passages;
 }
 
 FilePlace place_in_file(const Document& document, std::size_t offset) {

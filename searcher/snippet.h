@@ -19,10 +19,13 @@ struct Snippet {
   bool ends_inside = false;          ///< words of the paragraph stand behind it
 };
 
-/// The snippet of at most about `width_bytes`, which is passed only by a match that is longer. Of
-/// passages that show as much of the query the first is taken; without a match it is the beginning
-/// of the text.
-Snippet make_snippet(const MatchText& text, const Matcher& matcher, std::size_t width_bytes);
+/// The best passages, at most `count` (1 or more), the best first, none overlapping another: each
+/// of at most about `width_bytes`, which is passed only by a match that is longer. A passage is
+/// better that shows more parts of the query which no better one shows, then more of the query; of
+/// equals the first is taken. All but the first show a match; without any there is one, the
+/// beginning of the text.
+std::vector<Snippet> make_passages(const MatchText& text, const Matcher& matcher,
+                                   std::size_t width_bytes, std::size_t count);
 
 /// A place in the file that a document was read from, for editors.
 struct FilePlace {

@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "corpus/enum_names.h"
+
 namespace dossier {
 namespace {
 
@@ -22,6 +24,22 @@ std::size_t terminal_width() {
   if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
     return kUsualWidth;
   return size.ws_col;
+}
+
+constexpr auto kOrders = std::to_array<EnumName<SortOrder>>({
+    {SortOrder::Relevance, "relevance"},
+    {SortOrder::Newest, "newest"},
+    {SortOrder::Newest, "date"},
+    {SortOrder::Oldest, "oldest"},
+    {SortOrder::Quantity, "qty"},
+});
+
+std::vector<std::string> names_of_orders(Orders orders) {
+  std::vector<std::string> names;
+  for (const auto& [order, name] : kOrders)
+    if (orders == Orders::WithFigures || order != SortOrder::Quantity)
+      names.emplace_back(name);
+  return names;
 }
 
 }  // namespace
@@ -72,20 +90,19 @@ std::size_t PageOptions::limit_for(OutputFormat format) const {
   return wanted == 0 ? kAllHits : wanted;
 }
 
-void declare_page(CLI::App& app, PageOptions& page, const std::string& results) {
+void declare_page(CLI::App& app, PageOptions& page, const std::string& results, Orders orders) {
   declare_count(app, "--limit", page.limit,
                 results + " at most, 0 for all; default: 10 in text and json, else all");
   declare_count(app, "--offset", page.offset, results + " to leave out first; default: 0");
   app.add_option_function<std::string>(
          "--sort",
-         [order = &page.order](const std::string& name) {
-           *order = name == "newest"   ? SortOrder::Newest
-                    : name == "oldest" ? SortOrder::Oldest
-                                       : SortOrder::Relevance;
-         },
-         "default: relevance")
+         [order = &page.order](const std::string& name) { *order = *value_of(kOrders, name); },
+         "default: relevance; date is the same as newest" +
+             std::string(orders == Orders::WithFigures
+                             ? ", qty the largest figure that qty: finds first"
+                             : ""))
       ->type_name("ORDER")
-      ->check(CLI::IsMember({"relevance", "newest", "oldest"}));
+      ->check(CLI::IsMember(names_of_orders(orders)));
 }
 
 }  // namespace dossier

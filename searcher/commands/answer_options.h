@@ -34,7 +34,10 @@ struct PageOptions {
   std::size_t limit_for(OutputFormat format) const;
 };
 
+/// Whether results can be sorted by figures.
+enum class Orders : bool { WithoutFigures, WithFigures };
+
 /// Declares --limit, --offset and --sort for a list of `results`, by which name the help calls it.
-void declare_page(CLI::App& app, PageOptions& page, const std::string& results);
+void declare_page(CLI::App& app, PageOptions& page, const std::string& results, Orders orders);
 
 }  // namespace dossier

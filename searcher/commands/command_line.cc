@@ -33,6 +33,7 @@ constexpr auto kCommands = std::to_array<CommandRow>({
     {"complete", "complete the name of an actor or outlet", declare_complete},
     {"quotes", "list direct quotations with their speakers and who carries them", declare_quotes},
     {"figures", "show figures side by side, with who states them and where", declare_figures},
+    {"similar", "list articles like one, its copies left out", declare_similar},
     {"show", "print documents whole", declare_show},
     {"explain", "say how a query is read and whom its names stand for", declare_explain},
 });

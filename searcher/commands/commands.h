@@ -32,6 +32,7 @@ CommandRunner declare_facets(CLI::App& app);
 CommandRunner declare_complete(CLI::App& app);
 CommandRunner declare_quotes(CLI::App& app);
 CommandRunner declare_figures(CLI::App& app);
+CommandRunner declare_similar(CLI::App& app);
 CommandRunner declare_show(CLI::App& app);
 CommandRunner declare_explain(CLI::App& app);
 

@@ -68,7 +68,7 @@ CommandRunner declare_quotes(CLI::App& app) {
                   OutputFormat::Tsv, OutputFormat::Vimgrep});
   declare_query(app, options->query, QueryNeed::Optional);
   declare_new_since(app, options->query);
-  declare_page(app, options->page, "quotations");
+  declare_page(app, options->page, "quotations", Orders::WithoutFigures);
   app.add_option("--speaker", options->speaker,
                  "only what this actor or outlet says, by any name; default: anybody")
       ->type_name("NAME");

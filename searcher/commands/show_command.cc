@@ -90,7 +90,8 @@ CommandRunner declare_show(CLI::App& app) {
   declare_database(app, options->database);
   declare_output(app, options->output,
                  {OutputFormat::Text, OutputFormat::Json, OutputFormat::JsonLines});
-  app.add_option("ID", options->ids, "ids as search prints them")->required();
+  app.add_option("DOCUMENT", options->ids, "its id as search prints it; several for several")
+      ->required();
   app.add_flag("--plain", options->plain, "print the text alone, as it was indexed");
   return [options](const CommandContext& context) { return run_show(*options, context); };
 }

@@ -10,11 +10,14 @@ std::string openable_path(const Hit& hit, const HitContext& context) {
   return from_working_folder(context.database.file_of(hit.record.document));
 }
 
+FilePlace place_of(const Snippet& passage, const Hit& hit) {
+  return place_in_file(hit.record.document, passage.highlights.empty()
+                                                ? passage.span.begin
+                                                : passage.highlights.front().begin);
+}
+
 FilePlace best_place(const Hit& hit) {
-  const Snippet& snippet = hit.snippet;
-  return place_in_file(hit.record.document, snippet.highlights.empty()
-                                                ? snippet.span.begin
-                                                : snippet.highlights.front().begin);
+  return place_of(hit.snippet(), hit);
 }
 
 std::string cell(std::string_view text) {

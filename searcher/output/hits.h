@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -16,10 +17,16 @@ namespace dossier {
 
 /// What the printers of hits need to know beside the result. Views the first two.
 struct HitContext {
+  /// What the hits answer.
+  enum class Question : std::uint8_t { Query, Document };
+
   const Database& database;
   const OutputOptions& output;
-  std::string query;                                 ///< as it was written
-  std::size_t offset = 0;                            ///< hits that were left out first
+  std::string query;                        ///< as it was written; or the document's id
+  std::string token{};                      ///< of the database, see state_token.h
+  std::vector<std::string> fields{};        ///< keys of a hit to print; none for the usual ones
+  std::vector<std::string> extra_fields{};  ///< those to print beside the usual ones
+  Question question = Question::Query;
   Advice advice{};                                   ///< where nothing was found
   std::optional<std::vector<FacetCounts>> facets{};  ///< where they were asked for
 };
@@ -41,7 +48,10 @@ void print_advice(const Advice& advice, std::string_view query, std::ostream& ou
 /// below.
 std::string openable_path(const Hit& hit, const HitContext& context);
 
-/// The place of the hit's best match in its file: of the first highlight, else of the snippet.
+/// The place of a hit's passage in its file: of the first highlight, else of the passage.
+FilePlace place_of(const Snippet& passage, const Hit& hit);
+
+/// The place of the best passage.
 FilePlace best_place(const Hit& hit);
 
 /// A cell of a table of one line a row: control characters, tabs among them, are replaced.

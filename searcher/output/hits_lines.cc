@@ -4,7 +4,11 @@
 #include <set>
 #include <string>
 
+#include <nlohmann/json.hpp>
+
+#include "searcher/output/hit_fields.h"
 #include "searcher/output/hits.h"
+#include "searcher/output/json_values.h"
 
 namespace dossier {
 namespace {
@@ -15,24 +19,44 @@ std::string three_decimals(double number) {
   return text;
 }
 
+// Of a passage or a figure the words; what has no single text is printed as JSON.
+std::string cell_of(const nlohmann::ordered_json& value) {
+  if (value.is_null())
+    return {};
+  if (value.is_number_float())
+    return three_decimals(value.get<double>());
+  if (value.is_string())
+    return cell(value.get<std::string>());
+  for (const char* words : {"text", "surface"})
+    if (value.is_object() && value.contains(words) && value[words].is_string())
+      return cell(value[words].get<std::string>());
+  return cell(dump(value));
+}
+
 }  // namespace
 
 void print_hits_as_tsv(const SearchResult& result, const HitContext& context, std::ostream& out) {
+  HitContext with_columns = context;
+  if (context.fields.empty())
+    with_columns.fields = {"score", "published", "outlet", "title", "id", "snippet"};
   for (const Hit& hit : result.hits) {
-    const Document& document = hit.record.document;
-    out << three_decimals(hit.score) << '\t' << cell(document.published) << '\t'
-        << cell(document.outlet) << '\t' << cell(document.title) << '\t' << cell(document.id)
-        << '\t' << cell(hit.snippet.span.of(document.text)) << context.output.record_end();
+    std::string_view separator;
+    for (const nlohmann::ordered_json& value : hit_to_json(hit, with_columns)) {
+      out << separator << cell_of(value);
+      separator = "\t";
+    }
+    out << context.output.record_end();
   }
 }
 
 void print_hits_as_vimgrep(const SearchResult& result, const HitContext& context,
                            std::ostream& out) {
-  for (const Hit& hit : result.hits) {
-    const FilePlace place = best_place(hit);
-    out << cell(openable_path(hit, context)) << ':' << place.line << ':' << place.column << ':'
-        << cell(hit.snippet.span.of(hit.record.document.text)) << context.output.record_end();
-  }
+  for (const Hit& hit : result.hits)
+    for (const Snippet& passage : hit.passages) {
+      const FilePlace place = place_of(passage, hit);
+      out << cell(openable_path(hit, context)) << ':' << place.line << ':' << place.column << ':'
+          << cell(passage.span.of(hit.record.document.text)) << context.output.record_end();
+    }
 }
 
 // Paths are printed as they are, so that a script can open them; -0 keeps odd ones apart.

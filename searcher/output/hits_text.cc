@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <cstdio>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -13,9 +14,7 @@ namespace {
 
 constexpr std::string_view kEllipsis = "…";
 
-std::string highlighted(const Hit& hit, const Style& style) {
-  const std::string_view text = hit.record.document.text;
-  const Snippet& snippet = hit.snippet;
+std::string highlighted(const Snippet& snippet, std::string_view text, const Style& style) {
   std::string out;
   std::size_t at = snippet.span.begin;
   for (const ByteSpan& highlight : snippet.highlights) {
@@ -67,6 +66,29 @@ std::string copies_aside(const Hit& hit) {
   return "  and " + std::to_string(hit.copies) + (hit.copies == 1 ? " copy" : " copies");
 }
 
+std::string two_decimals(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.2f", number);
+  return text;
+}
+
+// "score 7.21 = maduro 3.10 + title 1.20 + exit 2.80 + nearness 0.11".
+void print_score(const Hit& hit, std::string_view query, const Style& style, std::ostream& out) {
+  const ScoreParts& score = *hit.score_parts;
+  std::string sum;
+  const auto add = [&](std::string_view name, double number) {
+    if (number != 0)
+      sum += (sum.empty() ? " = " : " + ") + std::string(name) + " " + two_decimals(number);
+  };
+  for (const ScorePart& part : score.parts) {
+    add(printable(part.part.of(query)), part.text);
+    add("title", part.title);
+  }
+  add("nearness", score.nearness);
+  add("expansion", score.expansion);
+  out << "   " << style.aside("score " + two_decimals(hit.score) + sum) << '\n';
+}
+
 }  // namespace
 
 void print_advice(const Advice& advice, std::string_view query, std::ostream& out) {
@@ -80,14 +102,23 @@ void print_advice(const Advice& advice, std::string_view query, std::ostream& ou
 
 void print_hits_as_text(const SearchResult& result, const HitContext& context, std::ostream& out) {
   const Style style(context.output.color);
-  if (result.match_count > 0)
+  const bool has_heading =
+      result.match_count > 0 && context.question == HitContext::Question::Query;
+  if (has_heading)
     out << counted(result.match_count) << in_stories(result) << '\n';
-  std::size_t rank = context.offset;
+  std::size_t rank = result.offset;
   for (const Hit& hit : result.hits) {
-    out << '\n'
-        << ++rank << ". " << heading(hit.record.document, style) << '\n'
-        << "   " << highlighted(hit, style) << '\n'
-        << "   " << style.aside(whereabouts(hit, context) + copies_aside(hit)) << '\n';
+    if (has_heading || rank > result.offset)
+      out << '\n';
+    out << ++rank << ". " << heading(hit.record.document, style) << '\n';
+    for (const Snippet& passage : hit.passages)
+      out << "   " << highlighted(passage, hit.record.document.text, style) << '\n';
+    if (hit.figure)
+      out << "   " << style.aside("figure ")
+          << printable(hit.figure->span.of(hit.record.document.text)) << '\n';
+    if (hit.score_parts)
+      print_score(hit, context.query, style, out);
+    out << "   " << style.aside(whereabouts(hit, context) + copies_aside(hit)) << '\n';
   }
   if (context.facets) {
     out << '\n';

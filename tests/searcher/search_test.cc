@@ -133,7 +133,7 @@ TEST_CASE("search: dates order hits, with the undated last either way") {
   const auto ids = [&](SortOrder order) {
     std::string joined;
     for (const Hit& hit :
-         search(small.database(), small.analyzer(), small.parse("*:*"), {0, 10, order}).hits)
+         search(small.database(), small.analyzer(), small.parse("*:*"), {.order = order}).hits)
       joined += hit.record.document.id + " ";
     return joined;
   };

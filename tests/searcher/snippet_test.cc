@@ -22,7 +22,7 @@ std::string show(std::string_view query, std::size_t width_bytes) {
   SmallDatabase small({R"({"id":"1","title":"Exit","text":")" + std::string(kText) + "\"}"});
   const Matcher matcher(small.parse(query), Expander(small.database(), small.analyzer()));
   const MatchText text(small.database().record(1), small.analyzer());
-  const Snippet snippet = make_snippet(text, matcher, width_bytes);
+  const Snippet snippet = make_passages(text, matcher, width_bytes, 1).front();
   const std::string_view whole = text.record().document.text;
   std::string out = snippet.starts_inside ? "..." : "";
   std::size_t at = snippet.span.begin;
@@ -67,6 +67,26 @@ TEST_CASE("snippet: a place in the file counts lines and bytes") {
   document.text_begin.reset();
   CHECK(place_in_file(document, 8).line == 7);
   CHECK(place_in_file(document, 8).column == 1);
+}
+
+TEST_CASE("snippet: several passages show what others do not, and none overlaps another") {
+  SmallDatabase small(
+      {R"({"id":"1","text":"The ferry came late, the ferry company said.\n\nBread was cheap. )"
+       R"(A strike kept the ferry at the quay.\n\nThe strike went on. Gulls sat."})"});
+  const auto passages = [&](std::string_view query, std::size_t width, std::size_t count) {
+    const Matcher matcher(small.parse(query), Expander(small.database(), small.analyzer()));
+    const MatchText text(small.database().record(1), small.analyzer());
+    std::string out;
+    for (const Snippet& passage : make_passages(text, matcher, width, count))
+      out += "[" + std::string(passage.span.of(text.record().document.text)) + "]";
+    return out;
+  };
+  CHECK(passages("ferry strike", 60, 1) == "[A strike kept the ferry at the quay.]");
+  CHECK(passages("ferry strike", 60, 9) ==
+        "[A strike kept the ferry at the quay.][The ferry came late, the ferry company said.]"
+        "[The strike went on. Gulls sat.]");
+  CHECK(passages("ferry gulls", 40, 2) == "[The ferry came late, the ferry company][Gulls sat.]");
+  CHECK(passages("zebra", 20, 3) == "[The ferry came late,]");
 }
 
 }  // namespace dossier
