@@ -2,7 +2,6 @@
 #include "searcher/commands/command_line.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <sstream>
 #include <string>
@@ -16,32 +15,17 @@
 #include "corpus/command_line/version.h"
 #include "corpus/error.h"
 #include "corpus/program.h"
+#include "searcher/commands/command_table.h"
 #include "searcher/commands/line_completion.h"
 
 namespace dossier {
 namespace {
 
-struct CommandRow {
-  const char* name;
-  const char* help;
-  CommandRunner (*declare)(CLI::App&);
-};
-
-constexpr auto kCommands = std::to_array<CommandRow>({
-    {"search", "list the documents that match (the word may be left out)", declare_search},
-    {"facets", "count outlets, actors and quantities in what matches", declare_facets},
-    {"complete", "complete the name of an actor or outlet", declare_complete},
-    {"quotes", "list direct quotations with their speakers and who carries them", declare_quotes},
-    {"figures", "show figures side by side, with who states them and where", declare_figures},
-    {"similar", "list articles like one, its copies left out", declare_similar},
-    {"show", "print documents whole", declare_show},
-    {"explain", "say how a query is read and whom its names stand for", declare_explain},
-});
-
 constexpr const char* kUsualCommand = "search";  // of a line that names none
 
 bool is_command(const std::string& argument) {
-  return std::ranges::find(kCommands, argument, &CommandRow::name) != kCommands.end();
+  return std::ranges::any_of(command_table(),
+                             [&](const CommandRow& row) { return row.name == argument; });
 }
 
 // The options of all commands that stand alone; every other one is followed by its value.
@@ -110,7 +94,7 @@ CommandRunner read_command_line(std::span<const char* const> arguments,
       "'searcher QUERY' is 'searcher search QUERY'.\n"
       "Exit status: 0 found, 1 nothing found, 2 error.");
   CommandRunner chosen;
-  for (const CommandRow& row : kCommands) {
+  for (const CommandRow& row : command_table()) {
     CLI::App& command = *app.add_subcommand(row.name, row.help);
     command.callback([&chosen, run = row.declare(command)] { chosen = run; });
   }

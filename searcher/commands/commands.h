@@ -19,6 +19,7 @@ struct CommandContext {
   std::chrono::year_month_day today;  ///< from which relative dates of queries count
   std::ostream& out;                  ///< results and nothing else
   std::ostream& err;
+  std::istream& in;  ///< standard input, for commands that read it
 };
 
 /// Runs a command whose line has been read. Returns the exit status, kExitNothingFound where
@@ -35,5 +36,6 @@ CommandRunner declare_figures(CLI::App& app);
 CommandRunner declare_similar(CLI::App& app);
 CommandRunner declare_show(CLI::App& app);
 CommandRunner declare_explain(CLI::App& app);
+CommandRunner declare_batch(CLI::App& app);
 
 }  // namespace dossier

@@ -37,7 +37,8 @@ Answer answer(const SmallDatabase& database, std::vector<const char*> line,
   std::ostringstream out;
   std::ostringstream err;
   Session session;
-  const CommandContext context{session, std::chrono::year_month_day{}, out, err};
+  std::istringstream in;
+  const CommandContext context{session, std::chrono::year_month_day{}, out, err, in};
   const int status = read_command_line(line)(context);
   return {status, out.str()};
 }
