@@ -10,10 +10,10 @@
 namespace dossier {
 namespace {
 
-constexpr Xapian::doccount kBestHits = 10;
-constexpr std::size_t kWords = 30;
+constexpr Xapian::doccount kBestHits = 3;
+constexpr std::size_t kWords = 10;
 // Of the weight that the best word would have in the query.
-constexpr double kShare = 0.3;
+constexpr double kShare = 0.06;
 
 }  // namespace
 

@@ -28,7 +28,7 @@ struct ScoreParts {
   std::vector<ScorePart> parts;  ///< in the order of the query; those without weight are left out
   double nearness = 0;           ///< for words that stand near each other as in the query
   double expansion = 0;          ///< for words of the best hits, where the query is expanded
-  std::size_t length = 0;        ///< words of the document, title included: long ones weigh less
+  std::size_t length = 0;        ///< words of the document, the title's twice: long ones weigh less
   double average_length = 0;     ///< of all documents
 };
 
