@@ -11,41 +11,11 @@
 
 #include "tests/support/golden.h"
 #include "tests/support/program.h"
+#include "tests/support/sample_database.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
 namespace {
-
-// The sample corpus, indexed once for this process; its own folder, so that files print as
-// "sample/...".
-class SampleDatabase {
- public:
-  SampleDatabase() {
-    std::filesystem::copy(DOSSIER_SOURCE_DIR "/corpus/sample", folder_ / "sample",
-                          std::filesystem::copy_options::recursive);
-    const Outcome built =
-        run({{INDEXER_PATH, "build", "--quiet", "--database", database(), "sample"},
-             folder_.path(),
-             {}});
-    REQUIRE_MESSAGE(built.status == 0, built.err);
-  }
-
-  std::string database() const { return folder_ / "database"; }
-
-  Outcome ask(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), SEARCHER_PATH);
-    arguments.insert(arguments.end(), {"--database", database()});
-    return run({arguments, folder_.path(), {}});
-  }
-
- private:
-  TemporaryFolder folder_;
-};
-
-const SampleDatabase& sample() {
-  static const SampleDatabase database;
-  return database;
-}
 
 struct Row {
   std::string golden;
