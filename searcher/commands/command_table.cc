@@ -22,6 +22,8 @@ constexpr auto kCommands = std::to_array<CommandRow>({
      TakesRequests::Yes},
     {"batch", "answer queries and JSON requests, one a line of standard input", declare_batch,
      TakesRequests::No},
+    {"lsp", "serve an editor as a language server over standard input and output", declare_lsp,
+     TakesRequests::No},
 });
 
 }  // namespace

@@ -37,5 +37,6 @@ CommandRunner declare_similar(CLI::App& app);
 CommandRunner declare_show(CLI::App& app);
 CommandRunner declare_explain(CLI::App& app);
 CommandRunner declare_batch(CLI::App& app);
+CommandRunner declare_lsp(CLI::App& app);
 
 }  // namespace dossier

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/lsp/workspace.h"
+
+namespace dossier {
+
+/// The command that makes the server forget a finding; its argument is Finding::key.
+inline constexpr std::string_view kIgnoreCommand = "dossier.ignore";
+
+/// What workspace/executeCommand takes: `dossier.search`, `dossier.figures`, `dossier.facets` and
+/// `dossier.quotes` answer with what `searcher NAME --format json` prints, kIgnoreCommand with
+/// null.
+std::vector<std::string> command_names();
+
+/// Answers workspace/executeCommand. The argument of the first four is a query, or an object
+/// {"query", "limit", "facets", "of"} with what the options of that name take.
+Json execute_command(Workspace& workspace, const Json& params);
+
+}  // namespace dossier
