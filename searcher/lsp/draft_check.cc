@@ -20,9 +20,9 @@ constexpr std::size_t kMostEvidence = 5;
 constexpr std::size_t kWordsBytes = 200;
 
 // How alike two sentences must be before a figure of one may speak against that of the other: where
-// both name an actor, and where none is named.
+// both name an actor and role or noun say what is counted, and where one of that lacks.
 constexpr double kLikeEnough = 0.4;
-constexpr double kLikeEnoughWithoutActor = 0.6;
+constexpr double kLikeEnoughInDoubt = 0.6;
 
 std::string key_for(Finding::Kind kind, std::string_view words) {
   return std::string(to_string(kind)) + ':' + std::string(words);
@@ -30,8 +30,10 @@ std::string key_for(Finding::Kind kind, std::string_view words) {
 
 // The figures that speak against that of the draft, the likest first.
 std::vector<const FigureReport*> accusers(const FigureReports& found,
-                                          const SentenceContext& context) {
-  const double wanted = context.actors.empty() ? kLikeEnoughWithoutActor : kLikeEnough;
+                                          const SentenceContext& context,
+                                          const FigureTopic& topic) {
+  const bool is_in_doubt = context.actors.empty() || !topic.is_named();
+  const double wanted = is_in_doubt ? kLikeEnoughInDoubt : kLikeEnough;
   std::vector<const FigureReport*> against;
   for (const FigureReport& report : found.reports)
     if (report.likeness >= wanted && is_compared(report.figure))
@@ -86,7 +88,9 @@ std::vector<Finding> DraftCheck::take_findings() {
 }
 
 void DraftCheck::check_figure(const Quantity& figure) {
-  if (figure.scope != Scope::Body || !is_compared(figure) || !topic_of(figure).is_named())
+  const FigureTopic topic = topic_of(figure);
+  const bool is_bare_number = !topic.is_named() && topic.kind == QuantityKind::Count;
+  if (figure.scope != Scope::Body || !is_compared(figure) || is_bare_number)
     return;
   const SentenceContext context =
       context_of(reading_.text, reading_.extraction, figure.span, workspace_.database());
@@ -94,8 +98,8 @@ void DraftCheck::check_figure(const Quantity& figure) {
       find_reports(workspace_.database(), workspace_.articles(), {figure, context});
   if (found.allowing > 0)
     return;
-  const std::vector<const FigureReport*> against = accusers(found, context);
-  if (against.empty())
+  const std::vector<const FigureReport*> against = accusers(found, context, topic);
+  if (against.empty() || is_allowed_anywhere(workspace_.database(), {figure, context}))
     return;
   const std::string sentence(context.span.of(reading_.document.text));
   Finding finding{Finding::Kind::Figure, figure.span,

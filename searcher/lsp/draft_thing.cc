@@ -2,6 +2,7 @@
 #include "searcher/lsp/draft_thing.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace dossier {
@@ -35,6 +36,16 @@ std::optional<DraftThing> read_name_at(Workspace& workspace, const DraftPlace& p
         if (auto thing = named_thing(workspace, Field::Actor, actor.name, mention.span))
           return thing;
   return std::nullopt;
+}
+
+// Words of a longer name are nobody else's.
+bool is_in_unknown_name(const DraftPlace& place) {
+  for (const Actor& actor : place.reading.extraction.actors)
+    for (const Mention& mention : actor.mentions)
+      if (touches(mention.span, place.byte) &&
+          mention.span.of(place.reading.document.text).find(' ') != std::string_view::npos)
+        return true;
+  return false;
 }
 
 // Up to so many words around the cursor that stand for somebody: the most words first, then those
@@ -73,8 +84,9 @@ std::optional<DraftThing> thing_at(Workspace& workspace, const DraftPlace& place
       return DraftThing{.kind = DraftThing::Kind::Figure, .span = figure.span, .figure = &figure};
   if (auto name = read_name_at(workspace, place))
     return name;
-  if (auto name = looked_up_name_at(workspace, place))
-    return name;
+  if (!is_in_unknown_name(place))
+    if (auto name = looked_up_name_at(workspace, place))
+      return name;
   for (const Quotation& quotation : said.quotations)
     if (touches(quotation.span, place.byte))
       return DraftThing{

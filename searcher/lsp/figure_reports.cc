@@ -40,22 +40,27 @@ std::string term_of(const FigureTopic& topic, const Quantity& figure) {
   return term_for(Field::QuantityKind, to_string(topic.kind));
 }
 
+// Articles that may report on the thing, near the same actors.
+Xapian::Query filter_for(const FigureQuestion& question, const FigureTopic& topic) {
+  const Xapian::Query of_topic(term_of(topic, question.figure));
+  std::vector<std::string> actors;
+  for (const std::string& name : question.context.actors)
+    actors.push_back(term_for(Field::Actor, name));
+  if (actors.empty())
+    return of_topic;
+  return Xapian::Query(Xapian::Query::OP_AND, of_topic,
+                       Xapian::Query(Xapian::Query::OP_OR, actors.begin(), actors.end()));
+}
+
 Xapian::Query candidates(const FigureQuestion& question, const FigureTopic& topic) {
   constexpr std::size_t kMostWords = 16;
   std::vector<Xapian::Query> words;
   for (const WeighedWord& each : question.context.words)
     if (words.size() < kMostWords && each.weight > 0)
       words.emplace_back(each.word);
-  Xapian::Query filter(term_of(topic, question.figure));
-  std::vector<std::string> actors;
-  for (const std::string& name : question.context.actors)
-    actors.push_back(term_for(Field::Actor, name));
-  if (!actors.empty())
-    filter = Xapian::Query(Xapian::Query::OP_AND, filter,
-                           Xapian::Query(Xapian::Query::OP_OR, actors.begin(), actors.end()));
+  const Xapian::Query filter = filter_for(question, topic);
   if (words.empty())
     return filter;
-  // The filter scales to nothing; it is there for articles that share no word.
   return Xapian::Query(Xapian::Query::OP_AND_MAYBE,
                        Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, filter, 0),
                        Xapian::Query(Xapian::Query::OP_OR, words.begin(), words.end()));
@@ -125,11 +130,36 @@ class ReportFinder {
   FigureReports found_;
 };
 
+bool is_allowed_by(const Xapian::Document& document, const FigureTopic& topic,
+                   const Quantity& drafted) {
+  const std::string packed = document.get_value(field_row(Field::Quantity).slot);
+  QuantityWalk walk(packed);
+  while (const Quantity* figure = walk.next())
+    if (!figure->flags.negated && topic_of(*figure) == topic && allows(*figure, drafted))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool allows(const Quantity& reported, const Quantity& drafted) {
   return closed_interval(statement_of(reported), kReachOfCorpus)
       .overlaps(closed_interval(statement_of(drafted), kReachOfDraft));
+}
+
+bool is_allowed_anywhere(const Database& database, const FigureQuestion& question) {
+  return translate_xapian_errors([&] {
+    const FigureTopic topic = topic_of(question.figure);
+    Xapian::Enquire enquire(database.xapian());
+    enquire.set_query(filter_for(question, topic));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const Xapian::MSet found =
+        enquire.get_mset(0, static_cast<Xapian::doccount>(database.document_count()));
+    for (auto match = found.begin(); match != found.end(); ++match)
+      if (is_allowed_by(match.get_document(), topic, question.figure))
+        return true;
+    return false;
+  });
 }
 
 FigureReports find_reports(const Database& database, ArticleCache& articles,

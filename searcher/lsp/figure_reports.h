@@ -48,6 +48,10 @@ FigureReports find_reports(const Database& database, ArticleCache& articles,
 
 inline constexpr std::size_t kMostCandidates = 400;
 
+/// Whether some figure of all articles of which find_reports looks at the first allows the draft's.
+/// Takes some microseconds an article.
+bool is_allowed_anywhere(const Database& database, const FigureQuestion& question);
+
 /// Whether what a draft states may be meant by what the corpus reports. What the corpus leaves open
 /// to one side ("at least 65") allows ten times its number, what the draft leaves open reaches for
 /// twice its own: "at least 60" is another way to say 65, "at least 12" is not.

@@ -78,9 +78,8 @@ std::optional<Wording> compare(const Words& draft, const Words& article) {
     return Wording::Same;
   if (contains(draft, article))
     return Wording::Part;
-  const std::size_t shorter = std::min(draft.size(), article.size());
   const std::size_t shared = shared_words(draft, article);
-  if (shared < kStatementWords || shared * 5 < shorter * 3)
+  if (shared < kStatementWords || shared * 5 < draft.size() * 3)
     return std::nullopt;
   return Wording::Altered;
 }

@@ -29,8 +29,8 @@ struct QuotationReport {
   ByteSpan place;       ///< in the article's text
 };
 
-/// Who carries a quotation of a draft: those of its wording first, then the earliest. Two are the
-/// same quotation if they share three of five of the words of the shorter one in their order, and
+/// Who carries a quotation of a draft: those of its wording first, then the earliest. In other
+/// words it is carried by an article that quotes three of five of its words in their order, and
 /// kStatementWords at least. What the draft leaves out with an ellipsis or puts into brackets is no
 /// difference. Reads the articles that share most words with it, kMostQuotationArticles at most.
 std::vector<QuotationReport> find_carriers(const Database& database, ArticleCache& articles,

@@ -50,7 +50,9 @@ SentenceContext context_of(const AnalyzedText& text, const Extraction& said, con
     std::string word(token.folded);
     const auto having =
         translate_xapian_errors([&] { return database.xapian().get_termfreq(word); });
-    if (having > 0)
+    if (having == 0)
+      context.unknown_weight += std::log(documents + 1);
+    else
       context.words.push_back({std::move(word), std::log((documents + 1) / having)});
   }
   std::ranges::stable_sort(context.words, std::ranges::greater(), &WeighedWord::weight);
@@ -65,7 +67,7 @@ double likeness(const SentenceContext& context, const AnalyzedText& text, const 
   for (const Token& token : text.tokens_of(*sentence))
     there.insert(token.folded);
   double shared = 0;
-  double all = 0;
+  double all = context.unknown_weight;
   for (const WeighedWord& each : context.words) {
     all += each.weight;
     shared += there.contains(each.word) ? each.weight : 0;

@@ -24,6 +24,7 @@ struct SentenceContext {
       actors;                      ///< those named in it, else in its paragraph; as they are listed
   std::vector<WeighedWord> words;  ///< its words that the corpus has, numbers left out, each once,
                                    ///< the rarest first
+  double unknown_weight = 0;       ///< of its words that the corpus does not have
 };
 
 /// The context of the sentence in which `place` begins; an empty one outside of sentences.
@@ -31,7 +32,7 @@ SentenceContext context_of(const AnalyzedText& text, const Extraction& said, con
                            const Database& database);
 
 /// How much of what `context` says the sentence around `place` says, from 0 to 1: the share of its
-/// words, rare ones weighing more.
+/// words, rare ones weighing more and those that the corpus lacks most.
 double likeness(const SentenceContext& context, const AnalyzedText& text, const ByteSpan& place);
 
 /// The sentence in which `place` begins, and at least `place`.

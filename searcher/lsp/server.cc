@@ -245,7 +245,7 @@ void Server::schedule(const std::string& uri) {
 
 void Server::schedule_all() {
   for (const auto& [uri, open] : workspace_.drafts())
-    schedule(uri);
+    due_.try_emplace(uri, now_ + workspace_.settings.debounce);
 }
 
 milliseconds Server::patience(Clock::time_point now) const {
