@@ -93,7 +93,7 @@ void Server::register_life_cycle() {
     workspace_.client = features_of(params);
     state_ = State::Running;
     if (params.is_object() && params.contains("initializationOptions"))
-      take_settings(params["initializationOptions"]);
+      heed_settings(params["initializationOptions"]);
     return initialize_result(workspace_.client);
   });
   dispatcher_.on_notification("initialized", [this](const Json&) {
@@ -140,9 +140,7 @@ void Server::receive(const Message& message, Clock::time_point now) {
   now_ = now;
   if (message.kind == Message::Kind::Response) {
     if (message.id == kSettingsId && message.result.is_array() && !message.result.empty())
-      dispatcher_.dispatch({.kind = Message::Kind::Notification,
-                            .method = "workspace/didChangeConfiguration",
-                            .params = {{"settings", message.result.front()}}});
+      heed_settings(message.result.front());
     return;
   }
   if (!is_allowed(message))
@@ -176,6 +174,15 @@ bool Server::is_allowed(const Message& message) {
 void Server::take_settings(const Json& values) {
   workspace_.settings = with_values(workspace_.settings, values);
   schedule_all();
+}
+
+// A slip in the settings must not keep an editor from having the server.
+void Server::heed_settings(const Json& values) {
+  try {
+    take_settings(values);
+  } catch (const RpcError& error) {
+    log(error.what());
+  }
 }
 
 void Server::log(const std::string& problem) {

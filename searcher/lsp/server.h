@@ -55,6 +55,7 @@ class Server {
 
   bool is_allowed(const Message& message);
   void take_settings(const Json& values);
+  void heed_settings(const Json& values);
   void log(const std::string& problem);
   void refresh();
   std::string revision() const;  // of the database; "" for none

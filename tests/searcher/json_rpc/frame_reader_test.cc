@@ -43,7 +43,7 @@ TEST_CASE("frame_reader: messages and what is none, however the bytes arrive") {
       {"Content-Length: 2\r\n\r\n{", {}},
       {"Content-Length: x\r\n\r\n" + framed("{}"), {kLost, "{}"}},
       {"Content-Length: -1\r\n\r\n" + framed("{}"), {kLost, "{}"}},
-      {"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}" + framed("{}"), {kLost, "{}"}},
+      {"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{ }" + framed("{}"), {kLost, "{ }", "{}"}},
       {"Content-Length: 99999999999999999999\r\n\r\n" + framed("{}"), {kLost, "{}"}},
       {"Content-Length: 999999999999\r\n\r\n" + framed("{}"), {kLost, "{}"}},
       {"{}\r\n\r\n" + framed("{}"), {kLost, "{}"}},
