@@ -93,7 +93,9 @@ std::optional<Frame> FrameReader::next() {
 
 // Reads a header that is complete and says what follows; gives a fault if it is none.
 std::optional<Frame> FrameReader::read_header() {
-  const std::size_t end = buffer_.find(kBlankLine);
+  const std::string_view beginning =
+      std::string_view(buffer_).substr(0, kMaxHeaderBytes + kBlankLine.size());
+  const std::size_t end = beginning.find(kBlankLine);
   if (std::min(end, buffer_.size()) > kMaxHeaderBytes)
     return lose("a header of more than " + std::to_string(kMaxHeaderBytes) + " bytes");
   if (end == std::string::npos)
@@ -124,9 +126,11 @@ std::optional<Frame> FrameReader::lose(std::string reason) {
 }
 
 bool FrameReader::find_next_header() {
-  const std::size_t at = lower(buffer_).find(kLengthKey);
-  if (at != std::string::npos) {
-    buffer_.erase(0, at);
+  const auto found =
+      std::search(buffer_.begin(), buffer_.end(), kLengthKey.begin(), kLengthKey.end(),
+                  [](char c, char wanted) { return to_ascii_lower(c) == wanted; });
+  if (found != buffer_.end()) {
+    buffer_.erase(buffer_.begin(), found);
     state_ = State::Header;
     return true;
   }
