@@ -60,8 +60,9 @@ Json run(Workspace& workspace, const std::vector<std::string>& line) {
   }
   std::ostringstream out;
   std::ostringstream err;
+  std::istringstream in;
   try {
-    read_command_line(arguments)({workspace.session(), workspace.today(), out, err});
+    read_command_line(arguments)({workspace.session(), workspace.today(), out, err, in});
   } catch (const UsageText& usage) {
     throw RpcError(RpcErrorCode::InvalidParams, usage.text);
   }

@@ -109,7 +109,7 @@ TEST_CASE("file_scan: what is passed over in a folder is said") {
 TEST_CASE("file_scan: a root that is gone is a problem and leaves the scan incomplete") {
   const TemporaryFolder folder;
   std::vector<Problem> problems;
-  const FileScan found = scan({folder / "news", "news"},
+  const FileScan found = scan({folder / "news", "news"}, {},
                               [&](Problem problem) { problems.push_back(std::move(problem)); });
   CHECK_FALSE(found.complete);
   REQUIRE(problems.size() == 1);

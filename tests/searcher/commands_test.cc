@@ -161,11 +161,11 @@ TEST_CASE("searcher commands: what makes no sense is refused with status 2") {
 
 TEST_CASE("searcher commands: lines complete with fields, facets and names") {
   SmallDatabase small(kRecords);
-  struct Row {
+  struct LineRow {
     std::vector<const char*> words;
     std::string_view lines;
   };
-  const std::vector<Row> rows = {
+  const std::vector<LineRow> rows = {
       {{"publisher:brack"}, "words\npublisher:\"Brackwater Gazette\"\t1 documents\n"},
       {{"-(outlet:\"brack"}, "words\n-(outlet:\"Brackwater Gazette\"\t1 documents\n"},
       {{"boat", "publ"}, "words\npublisher:\tthe outlet that published the article\n"},
@@ -175,7 +175,7 @@ TEST_CASE("searcher commands: lines complete with fields, facets and names") {
       {{"boat", "--filter", "publisher!=brack"},
        "words\npublisher!=Brackwater Gazette\t1 documents\n"},
   };
-  for (const Row& row : rows) {
+  for (const LineRow& row : rows) {
     CAPTURE(row.words);
     CHECK(answer(small, row.words, "__complete").out == row.lines);
   }
