@@ -27,7 +27,7 @@ constexpr std::size_t kNameBytes = 160;
 
 Json hit_symbol(const Workspace& workspace, const Hit& hit) {
   const Document& document = hit.record.document;
-  const Snippet& snippet = hit.snippet;
+  const Snippet& snippet = hit.snippet();
   const ByteSpan place = snippet.highlights.empty()
                              ? ByteSpan{snippet.span.begin, snippet.span.begin}
                              : snippet.highlights.front();
