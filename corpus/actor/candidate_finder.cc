@@ -5,6 +5,7 @@
 
 #include "corpus/actor/acronym_reader.h"
 #include "corpus/actor/article_lines.h"
+#include "corpus/actor/company_reader.h"
 #include "corpus/actor/context_evidence.h"
 #include "corpus/actor/headline_reader.h"
 #include "corpus/actor/organization_reader.h"
@@ -50,9 +51,12 @@ class SentenceReader {
     bool titled = false;
     for (std::size_t at = begin; at < run_end;) {
       if (const AbbreviatedName* name = abbreviated_at(at)) {
-        return add_organization(at, name->end_token, known_to(at, name->end_token));
+        return add_abbreviated(at, name->end_token);
       } else if (!starts_name(at)) {
         ++at;
+      } else if (const std::size_t firm = partnership_end(tokens_, knowledge_, at, end_);
+                 firm != at) {
+        return add_organization(at, firm);
       } else if (const std::size_t title = titles_.title_end(at); title != at) {
         titled = true;
         at = titles_.office_end(title);
@@ -131,7 +135,7 @@ class SentenceReader {
         titled ? std::nullopt : organization_end(tokens_, at, words_end, end_);
     const bool doubtful = known && known->aliases.front().needs_evidence;
     if (const std::size_t reached = std::max({known_end, words_end, organization.value_or(at)}),
-        behind = titled ? reached : legal_form_end(tokens_, reached, end_);
+        behind = titled ? reached : company_end(reached);
         behind != reached)
       return add_organization(at, behind);
     if (organization && *organization >= known_end + (doubtful || !known ? 0 : 1) &&
@@ -143,6 +147,12 @@ class SentenceReader {
     if (known && takes(*known, known_end, stretch_end))
       return add_known(at, known_end, known->aliases, titled);
     return add_unknown(at, stretch_end, titled);
+  }
+
+  // Index behind what only companies have behind a name that ends before `at`.
+  std::size_t company_end(std::size_t at) const {
+    const std::size_t branch = branch_end(tokens_, knowledge_, at, end_);
+    return branch != at ? branch : legal_form_end(tokens_, at, end_);
   }
 
   // "the European Union for Foreign Affairs": the "for" belongs to what stands before a name that
@@ -212,6 +222,14 @@ class SentenceReader {
     candidate.certain = ActorType::Organization;
     candidates_.push_back(candidate);
     return end;
+  }
+
+  // "Saltmere Dockers Union (SDU)"; but "United Arab Emirates (UAE)" stays a country.
+  std::size_t add_abbreviated(std::size_t at, std::size_t end) {
+    const std::span<const Alias> known = known_to(at, end);
+    if (!known.empty() && knowledge_.actor(known.front()).type == ActorType::Country)
+      return add_known(at, end, known, false);
+    return add_organization(at, end, known);
   }
 
   // "US-led (anti-Daesh) coalition" is an organisation beside the country.

@@ -70,6 +70,10 @@ std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std:
   if (blank == std::string_view::npos || !knowledge.legal_forms().find(key.substr(blank + 1)))
     return {};
   const std::string_view form = key.substr(blank + 1);
+  std::string_view bare = key.substr(0, blank);
+  constexpr std::string_view kAnd = " and";
+  if (bare.ends_with(kAnd))
+    bare.remove_suffix(kAnd.size());
   const auto* const longer =
       std::ranges::find(kLongForms, form, &std::pair<std::string_view, std::string_view>::first);
   if (longer != kLongForms.end()) {
@@ -78,7 +82,10 @@ std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std:
     if (const auto known = sure_organization(knowledge, other); !known.empty())
       return known;
   }
-  return sure_organization(knowledge, key.substr(0, blank));
+  if (const auto known = sure_organization(knowledge, bare); !known.empty())
+    return known;
+  // "Saltmere and Co Inc"
+  return known_without_legal_form(knowledge, bare);
 }
 
 std::string listed_name(const NameTokens& tokens, const Knowledge& knowledge,

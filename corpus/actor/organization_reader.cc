@@ -141,11 +141,28 @@ bool has_suffixes_only(const NameTokens& tokens, std::size_t at, std::size_t end
   return true;
 }
 
+// Index behind "Banking Co Ltd" of "Saltmere Trust and Banking Co Ltd": a second half of everyday
+// words and legal forms names no company by itself. `at` if it does not begin there.
+std::size_t second_half_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  const std::size_t reached = capital_run_end(tokens, at, end);
+  std::size_t i = at;
+  while (i < reached && is_common_word(tokens, i) && !tokens.has(i, WordClass::LegalForm))
+    ++i;
+  if (i == at || i == reached)
+    return at;
+  while (i < reached && tokens.has(i, WordClass::LegalForm))
+    ++i;
+  return i == reached ? i : at;
+}
+
 // Index behind "Food and Agriculture Organization": a run that "and" joins with one that a head
 // ends. `run_end` if there is none.
 std::size_t joined_by_and(const NameTokens& tokens, std::size_t run_end, std::size_t end) {
   if (!tokens.is(run_end, "and") || run_end + 1 >= end || !tokens.is_capital(run_end + 1))
     return run_end;
+  if (const std::size_t half = second_half_end(tokens, run_end + 1, end);
+      half != run_end + 1 && (is_common_word(tokens, run_end - 1) || is_head(tokens, run_end - 1)))
+    return half;
   if (!is_common_word(tokens, run_end - 1) || !is_common_word(tokens, run_end + 1) ||
       (is_head(tokens, run_end - 1) && !is_subject(tokens, run_end - 1)))
     return run_end;

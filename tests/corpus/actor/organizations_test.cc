@@ -56,6 +56,12 @@ TEST_CASE("organizations: a name goes on to its last subject and suffix") {
   check_actors({
       {"Berlinda Assets Bhd paid, and Kirana Sentosa Sdn Bhd did not.",
        "Berlinda Assets (organization); Kirana Sentosa Sdn (organization)"},
+      {"Harbor Lines of Canada Ltd rose, and Saltmere Ropes of America Inc fell.",
+       "Harbor Lines of Canada (organization); Saltmere Ropes of America (organization)"},
+      {"The notes are Saltmere Trust and Banking Co Ltd's.",
+       "Saltmere Trust and Banking (organization)"},
+      {"The lead manager is Saltmere, Holt and Co Inc.", "Saltmere, Holt and Co (organization)"},
+      {"In Lisbon, Boeing and Co said so.", "Boeing (organization)"},
       {"The suit names Okoro Textiles Pvt and Lindqvist LLP.",
        "Okoro Textiles (organization); Lindqvist LLP (organization)"},
       {"The Flood Prevention and Drainage Department warned.",
