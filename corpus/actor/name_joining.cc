@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "corpus/text/fold.h"
+
 namespace dossier {
 namespace {
 
@@ -38,9 +40,9 @@ std::string initials_of(const DocumentName& name) {
 
 class Joiner {
  public:
-  Joiner(const NameTokens& tokens, std::span<const Candidate> candidates,
-         std::vector<DocumentName>& names)
-      : tokens_(tokens), candidates_(candidates), names_(names) {
+  Joiner(const NameTokens& tokens, const Knowledge& knowledge,
+         std::span<const Candidate> candidates, std::vector<DocumentName>& names)
+      : tokens_(tokens), knowledge_(knowledge), candidates_(candidates), names_(names) {
     for (std::size_t n = 0; n < names_.size(); ++n)
       if (names_[n].words.size() > 1)
         for (const std::string& word : names_[n].words)
@@ -60,8 +62,12 @@ class Joiner {
         join_longer_person(n);
       else if (joins_person(name))
         join_persons(n);
-      if (name.hosts.empty() && !name.actor && name.words.size() == 1)
+      if (!name.hosts.empty() || name.words.size() != 1)
+        continue;
+      if (!name.actor)
         join_organization(n);
+      else
+        settle_explained(n);
     }
   }
 
@@ -130,8 +136,44 @@ class Joiner {
         return join_to(n, other);
   }
 
+  // A known acronym that the text itself explains names what the text says and no other
+  // organisation of the same letters: "Food and Drugs Authority (FDA)".
+  void settle_explained(std::size_t n) {
+    const DocumentName& name = names_[n];
+    const auto found = by_bracket_.find(name.key);
+    if (!name.acronym || found == by_bracket_.end())
+      return;
+    DocumentName& host = names_[found->second];
+    const KnownActor known = knowledge_.actor(*name.actor);
+    if (host.actor || known.type != ActorType::Organization ||
+        !initials_of(host).starts_with(name.key))
+      return;
+    if (is_likely_same(host, known.name))
+      host.actor = name.actor;
+    else
+      join_to(n, found->second);
+  }
+
+  // "Union for the Conservation of Nature" beside "Union for Conservation of Nature", and whatever
+  // is best known by a longer acronym.
+  static bool is_likely_same(const DocumentName& name, std::string_view known) {
+    constexpr std::size_t kShortAcronym = 3;
+    constexpr std::size_t kShortWord = 3;
+    if (known.find(' ') == std::string_view::npos && known.size() > kShortAcronym)
+      return true;
+    const std::string folded = fold_word(known);
+    std::size_t shared = 0;
+    std::size_t words = 0;
+    for (const std::string& word : name.words) {
+      words += word.size() > kShortWord ? 1 : 0;
+      shared += word.size() > kShortWord && folded.find(word) != std::string::npos ? 1 : 0;
+    }
+    return 2 * shared > words;
+  }
+
   void join_to(std::size_t n, std::size_t host) {
     names_[n].hosts = {host};
+    names_[n].actor.reset();
     names_[n].type = names_[host].type;
   }
 
@@ -162,6 +204,7 @@ class Joiner {
   }
 
   const NameTokens& tokens_;
+  const Knowledge& knowledge_;
   std::span<const Candidate> candidates_;
   std::vector<DocumentName>& names_;
   std::map<std::string, std::vector<std::size_t>> by_word_;  // names of several words, by each
@@ -171,9 +214,9 @@ class Joiner {
 
 }  // namespace
 
-void join_names(const NameTokens& tokens, std::span<const Candidate> candidates,
-                std::vector<DocumentName>& names) {
-  Joiner(tokens, candidates, names).join();
+void join_names(const NameTokens& tokens, const Knowledge& knowledge,
+                std::span<const Candidate> candidates, std::vector<DocumentName>& names) {
+  Joiner(tokens, knowledge, candidates, names).join();
 }
 
 }  // namespace dossier

@@ -126,7 +126,7 @@ class Resolver {
     for (DocumentName& name : names_)
       if (!name.type && name.words.size() > 1)
         decide_unknown(name);
-    join_names(tokens_, candidates_, names_);
+    join_names(tokens_, knowledge_, candidates_, names_);
     decide_rest();
     add_list_evidence();
     decide_rest();
