@@ -63,6 +63,14 @@ std::size_t end_without_legal_forms(const NameTokens& tokens, const Knowledge& k
   return end;
 }
 
+// "Hal B. Saltmere" is "Hal Saltmere" in other texts; the initials of "H. B. Saltmere" and "J. Hal
+// Saltmere" are what the person goes by.
+bool is_middle_initial(const NameTokens& tokens, const Candidate& candidate, std::size_t i) {
+  return i > candidate.first_token && i + 1 < candidate.end_token && tokens.is_initial(i) &&
+         !tokens.is_initial(candidate.first_token) && !tokens.is_hyphen(i - 1) &&
+         (tokens[i + 1].text == "." || tokens[i + 1].space_before);
+}
+
 }  // namespace
 
 std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std::string_view key) {
@@ -95,6 +103,11 @@ std::string listed_name(const NameTokens& tokens, const Knowledge& knowledge,
                               : candidate.end_token;
   std::string name;
   for (std::size_t i = candidate.first_token; i < end; ++i) {
+    if (type == ActorType::Person && is_middle_initial(tokens, candidate, i)) {
+      if (tokens[i + 1].text == ".")
+        ++i;
+      continue;
+    }
     if (tokens[i].space_before && i != candidate.first_token)
       name += ' ';
     for (std::string_view rest = tokens[i].text; !rest.empty();) {

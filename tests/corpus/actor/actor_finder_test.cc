@@ -19,7 +19,7 @@ TEST_CASE("actor_finder: persons are found without titles, ages and possessive e
       {"Prime Minister Abdel Rahman al-Masri spoke to reporters.",
        "Abdel Rahman al-Masri (person)"},
       {"\"We left,\" said George W. Harlan Jr., 45, who drove the bus.",
-       "George W. Harlan Jr (person)"},
+       "George Harlan Jr (person)"},
       {"Ban Ki-moon and Tsai Ing-wen were not there.",
        "Ban Ki-moon (person); Tsai Ing-wen (person)"},
       {"The singer María de la Cruz performed with Ludwig van Houten.",
