@@ -25,7 +25,7 @@ struct Mention {
 /// A person, organisation, armed group or country of an article with every mention of it by name,
 /// in the order of the text; never without one.
 struct Actor {
-  std::string name;  ///< the fullest form, or the usual name: "United States" for "U.S."
+  std::string name;  ///< the usual or full name, without legal form and middle initials
   ActorType type = ActorType::Person;
   std::vector<Mention> mentions;
 

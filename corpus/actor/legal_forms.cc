@@ -93,7 +93,11 @@ std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std:
   if (const auto known = sure_organization(knowledge, bare); !known.empty())
     return known;
   // "Saltmere and Co Inc"
-  return known_without_legal_form(knowledge, bare);
+  constexpr std::string_view kAndCompany = " and co";
+  if (!bare.ends_with(kAndCompany))
+    return {};
+  bare.remove_suffix(kAndCompany.size());
+  return sure_organization(knowledge, bare);
 }
 
 std::string listed_name(const NameTokens& tokens, const Knowledge& knowledge,
