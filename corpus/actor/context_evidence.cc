@@ -298,7 +298,9 @@ void add_context(const NameTokens& tokens, Candidate& candidate) {
   if (abbreviates_thing(tokens, candidate, around) || is_ticker(tokens, candidate, around) ||
       is_state_code(tokens, candidate, around))
     candidate.context.place += 3;
-  candidate.club = is_club(tokens, around);
+  // "African champions" is a continent's adjective.
+  candidate.club =
+      is_club(tokens, around) && !tokens.has(candidate.end_token - 1, WordClass::Group);
   candidate.context += before_name(tokens, candidate, around);
   candidate.context += behind_name(tokens, candidate, around);
 }

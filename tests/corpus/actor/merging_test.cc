@@ -57,6 +57,9 @@ const std::vector<ActorRow> kPersons = {
     {"Ferdinand Marcos Jr. spoke. His father, Ferdinand Marcos, fled in 1986.",
      "Bongbong Marcos (person); Ferdinand Marcos (person)"},
     {"Denzel Washington smiled. He lives in Washington.", "Denzel Washington (person)"},
+    {"Hal B. Saltmere spoke. Mr Saltmere left.", "Hal Saltmere (person)"},
+    {"T. Hal Saltmere spoke. Hayley L'Okello left.",
+     "T. Hal Saltmere (person); Hayley L'Okello (person)"},
 };
 
 const std::vector<ActorRow> kCountries = {
@@ -115,6 +118,24 @@ const std::vector<ActorRow> kOrganizations = {
      "left.",
      "Kurdistan Workers' Party (armed_group)"},
     {"Ford Motor Co fell. Boeing Corp rose.", "Ford Motor (organization); Boeing (organization)"},
+    {"Goldman, Sachs and Co and Kidder, Peabody and Co Inc led it. Goldman said so.",
+     "Goldman Sachs (organization); Kidder Peabody (organization)"},
+    {"The Union for the Conservation of Nature met. The International Union for the Conservation "
+     "of "
+     "Nature (IUCN) agreed.",
+     "Union for the Conservation of Nature (organization); International Union for Conservation of "
+     "Nature (organization)"},
+    {"The United Arab Emirates (UAE) agreed. The UAE left.", "United Arab Emirates (country)"},
+    {"General Electric Co Plc rose.", "General Electric Co Plc (organization)"},
+    {"Exxon Corp rose. Exxon said so.", "Exxon (organization)"},
+    {"Exxon Mobil rose. Exxon said so.", "ExxonMobil (organization)"},
+    {"The EC met in Brussels. The European Community agreed.", "European Community (organization)"},
+    {"The Saltmere Drugs Authority (SDA) met. The EC did not.",
+     "Saltmere Drugs Authority (organization); European Community (organization)"},
+    {"The Electoral Commission of Quillport (EC) met. The EC agreed.",
+     "Electoral Commission of Quillport (organization)"},
+    {"The Food and Drugs Authority (FDA) met in Accra. The FDA agreed.",
+     "Food and Drugs Authority (organization)"},
 };
 
 }  // namespace
