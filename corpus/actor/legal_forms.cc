@@ -92,11 +92,15 @@ std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std:
   }
   if (const auto known = sure_organization(knowledge, bare); !known.empty())
     return known;
-  // "Saltmere and Co Inc"
+  // "Saltmere and Co Inc", "Saltmere Co Ltd"
   constexpr std::string_view kAndCompany = " and co";
-  if (!bare.ends_with(kAndCompany))
+  constexpr std::string_view kCompany = " co";
+  if (bare.ends_with(kAndCompany))
+    bare.remove_suffix(kAndCompany.size());
+  else if (bare.ends_with(kCompany) && form == "ltd")
+    bare.remove_suffix(kCompany.size());
+  else
     return {};
-  bare.remove_suffix(kAndCompany.size());
   return sure_organization(knowledge, bare);
 }
 

@@ -13,7 +13,7 @@ namespace dossier {
 
 /// The organisations that the lexicons know by the folded name `key` with another legal form or
 /// without one: "boeing co" is Boeing. One form only, since "General Electric Co Plc" was another
-/// company, but "and Co Inc" counts as one. Empty where the name is not sure.
+/// company, but "Co Ltd" and "and Co Inc" count as one. Empty where the name is not sure.
 std::span<const Alias> known_without_legal_form(const Knowledge& knowledge, std::string_view key);
 
 /// The name under which an actor that no lexicon knows is listed: as the text writes it, with

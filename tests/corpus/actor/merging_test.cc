@@ -126,6 +126,7 @@ const std::vector<ActorRow> kOrganizations = {
      "Union for the Conservation of Nature (organization); International Union for Conservation of "
      "Nature (organization)"},
     {"The United Arab Emirates (UAE) agreed. The UAE left.", "United Arab Emirates (country)"},
+    {"Nissan Motor Co Ltd rose. Nissan fell.", "Nissan (organization)"},
     {"General Electric Co Plc rose.", "General Electric Co Plc (organization)"},
     {"Exxon Corp rose. Exxon said so.", "Exxon (organization)"},
     {"Exxon Mobil rose. Exxon said so.", "ExxonMobil (organization)"},
