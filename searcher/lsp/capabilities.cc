@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "corpus/command_line/version.h"
 #include "searcher/lsp/commands.h"
 
 namespace dossier {
@@ -53,7 +54,7 @@ Json initialize_result(const ClientFeatures& client) {
   constexpr int kIncremental = 2;
   const Json sync = {{"openClose", true}, {"change", kIncremental}};
   return {
-      {"serverInfo", {{"name", "searcher"}, {"version", "0.1.0"}}},
+      {"serverInfo", {{"name", "searcher"}, {"version", version_number()}}},
       {"capabilities",
        {{"positionEncoding", client.encoding == PositionEncoding::Utf8 ? "utf-8" : "utf-16"},
         {"textDocumentSync", sync},

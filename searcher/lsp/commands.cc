@@ -3,12 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
-#include <utility>
+#include <string_view>
 
-#include "corpus/program.h"
-#include "searcher/commands/command_line.h"
-#include "searcher/commands/commands.h"
+#include "searcher/commands/json_request.h"
 
 namespace dossier {
 namespace {
@@ -16,65 +13,44 @@ namespace {
 constexpr std::string_view kPrefix = "dossier.";
 constexpr std::size_t kMostIgnored = 10'000;
 
-// The members of an argument that a command takes as an option of that name.
-struct CommandOptions {
-  std::string_view name;
-  std::vector<const char*> options;
-};
+// The commands of the searcher that plug-ins ask for.
+constexpr auto kSearching =
+    std::to_array<std::string_view>({"search", "figures", "facets", "quotes"});
 
-const std::vector<CommandOptions>& searching_commands() {
-  static const std::vector<CommandOptions> commands = {
-      {"search", {"limit"}},
-      {"figures", {"limit", "of"}},
-      {"facets", {"limit", "facets"}},
-      {"quotes", {"limit"}},
-  };
-  return commands;
+RpcErrorCode code_of(std::string_view kind) {
+  return kind == "usage" || kind == "bad_query" ? RpcErrorCode::InvalidParams
+                                                : RpcErrorCode::RequestFailed;
 }
 
-std::string option_value(const Json& value) {
-  return value.is_number_unsigned() ? std::to_string(value.get<std::size_t>())
-                                    : value.get<std::string>();
+// The answer in a reply of JsonRequests; throws its error.
+Json answer_in(const std::string& reply) {
+  Json json = Json::parse(reply);
+  const auto error = json.find("error");
+  if (error == json.end())
+    return json.at("answer");
+  const Json& hint = error->at("hint");
+  throw RpcError(code_of(error->at("kind").get<std::string>()),
+                 error->at("message").get<std::string>() +
+                     (hint.is_null() ? "" : "; " + hint.get<std::string>()));
 }
 
-// `option=value` as one word, so that no value is taken for an option.
-std::vector<std::string> line_for(const CommandOptions& command, const Json& argument,
-                                  const std::string& directory) {
-  std::vector<std::string> line = {std::string(command.name), "--format=json",
-                                   "--database=" + directory};
-  const Json request = argument.is_string() ? Json{{"query", argument}} : argument;
-  for (const char* option : command.options)
-    if (const auto value = request.find(option); value != request.end())
-      line.push_back("--" + std::string(option) + '=' + option_value(*value));
-  line.emplace_back("--");
-  line.push_back(request.value("query", std::string("*:*")));
-  return line;
-}
-
-Json run(Workspace& workspace, const std::vector<std::string>& line) {
-  std::vector<const char*> arguments;
-  for (const std::string& word : line) {
-    if (word.find('\0') != std::string::npos)
-      throw RpcError(RpcErrorCode::InvalidParams, "an argument holds a zero byte");
-    arguments.push_back(word.c_str());
-  }
-  std::ostringstream out;
-  std::ostringstream err;
-  std::istringstream in;
-  try {
-    read_command_line(arguments)({workspace.session(), workspace.today(), out, err, in});
-  } catch (const UsageText& usage) {
-    throw RpcError(RpcErrorCode::InvalidParams, usage.text);
-  }
-  return Json::parse(out.str());
+Json run(Workspace& workspace, std::string_view command, const Json& argument) {
+  Json request = argument.is_string() ? Json{{"query", argument}} : argument;
+  if (!request.is_object())
+    throw RpcError(RpcErrorCode::InvalidParams, "the argument is neither a query nor an object");
+  request["command"] = command;
+  request.erase("id");
+  const JsonRequests requests(workspace.session(), workspace.today(),
+                              {{"database", {workspace.directory().string()}}});
+  return answer_in(requests.answer(to_bytes(request)).json);
 }
 
 }  // namespace
 
 std::vector<std::string> command_names() {
   std::vector<std::string> names = {std::string(kIgnoreCommand)};
-  for (const CommandOptions& command : searching_commands())
-    names.push_back(std::string(kPrefix) + std::string(command.name));
+  for (const std::string_view command : kSearching)
+    names.push_back(std::string(kPrefix) + std::string(command));
   return names;
 }
 
@@ -86,15 +62,11 @@ Json execute_command(Workspace& workspace, const Json& params) {
       workspace.ignored.insert(argument.get<std::string>());
     return nullptr;
   }
-  const auto& commands = searching_commands();
-  const auto command =
-      name.starts_with(kPrefix)
-          ? std::ranges::find(commands, std::string_view(name).substr(kPrefix.size()),
-                              &CommandOptions::name)
-          : commands.end();
-  if (command == commands.end())
+  const std::string_view command =
+      name.starts_with(kPrefix) ? std::string_view(name).substr(kPrefix.size()) : "";
+  if (std::ranges::find(kSearching, command) == kSearching.end())
     throw RpcError(RpcErrorCode::InvalidParams, "there is no command " + name);
-  return run(workspace, line_for(*command, argument, workspace.directory().string()));
+  return run(workspace, command, argument);
 }
 
 }  // namespace dossier

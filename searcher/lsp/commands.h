@@ -17,8 +17,8 @@ inline constexpr std::string_view kIgnoreCommand = "dossier.ignore";
 /// null.
 std::vector<std::string> command_names();
 
-/// Answers workspace/executeCommand. The argument of the first four is a query, or an object
-/// {"query", "limit", "facets", "of"} with what the options of that name take.
+/// Answers workspace/executeCommand. The argument of the first four is a query, or a request as
+/// JsonRequests takes it.
 Json execute_command(Workspace& workspace, const Json& params);
 
 }  // namespace dossier
