@@ -15,6 +15,7 @@
 #include "corpus/error.h"
 #include "searcher/commands/command_table.h"
 #include "searcher/commands/request_options.h"
+#include "searcher/json_rpc/json_depth.h"
 #include "searcher/output/format.h"
 #include "searcher/output/json_values.h"
 
@@ -44,6 +45,8 @@ struct Outcome {
 };
 
 Json parsed(std::string_view request) {
+  if (json_depth(request) > kMaxJsonDepth)
+    throw Error(ErrorKind::Usage, "the request nests too deep");
   try {
     Json json = Json::parse(request);
     if (json.is_object())
@@ -160,6 +163,10 @@ Reply replied(const Json& id, const std::function<Outcome()>& work) {
 }
 
 }  // namespace
+
+Reply error_reply(const Error& error) {
+  return refusal(Json(), error);
+}
 
 JsonRequests::JsonRequests(Session& session, std::chrono::year_month_day today, Options defaults)
     : session_(session), today_(today), defaults_(std::move(defaults)) {}

@@ -9,6 +9,7 @@
 
 namespace dossier {
 
+class Error;
 class Session;
 
 /// The answer to a request.
@@ -16,6 +17,9 @@ struct Reply {
   std::string json;  ///< an object on one line, without its end
   int status = 0;    ///< what the command line would end with; `json` tells it too
 };
+
+/// The reply that tells of an error outside any request.
+Reply error_reply(const Error& error);
 
 /// Answers requests in JSON by the commands of the command line. It is the one place where a
 /// request becomes an answer, for every program or library that takes requests:

@@ -6,13 +6,9 @@
 #include <string>
 #include <string_view>
 
-namespace dossier {
+#include "searcher/json_rpc/frame.h"
 
-/// What stands between two boundaries of a stream: the body of a message, or bytes that are none.
-struct Frame {
-  std::string body;   ///< as sent, not looked into
-  std::string fault;  ///< why there is no body; "" where there is one
-};
+namespace dossier {
 
 /// Cuts a stream of bytes into messages that follow a header, as language servers frame them:
 ///
@@ -31,6 +27,9 @@ class FrameReader {
 
   /// Takes the next bytes of the stream.
   void add(std::string_view bytes);
+
+  /// No bytes follow. A message that was cut short is none.
+  void finish() {}
 
   /// The next message or fault, in the order of the stream; none until more bytes come.
   std::optional<Frame> next();

@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/json_rpc/message.h"
 
-#include <algorithm>
 #include <utility>
+
+#include "searcher/json_rpc/json_depth.h"
 
 namespace dossier {
 namespace {
-
-std::size_t depth_of(std::string_view json) {
-  std::size_t depth = 0;
-  std::size_t deepest = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    if (in_string) {
-      if (c == '\\')
-        ++i;
-      in_string = c != '"';
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '{' || c == '[') {
-      deepest = std::max(deepest, ++depth);
-    } else if ((c == '}' || c == ']') && depth > 0) {
-      --depth;
-    }
-  }
-  return deepest;
-}
 
 bool is_id(const Json& id) {
   return id.is_number_integer() || id.is_string();
@@ -44,7 +24,7 @@ Json with_version(Json message) {
 }  // namespace
 
 Message message_from(std::string_view body) {
-  if (depth_of(body) > kMaxMessageDepth)
+  if (json_depth(body) > kMaxJsonDepth)
     return fault(RpcErrorCode::InvalidRequest, "the message nests too deep");
   Json json = Json::parse(body, nullptr, false);
   if (json.is_discarded())
@@ -82,9 +62,10 @@ Json response(const Json& id, Json result) {
 }
 
 Json error_response(const Json& id, const RpcError& error) {
-  return with_version(
-      {{"id", id},
-       {"error", {{"code", static_cast<int>(error.code())}, {"message", error.what()}}}});
+  Json json = {{"code", static_cast<int>(error.code())}, {"message", error.what()}};
+  if (!error.data().is_null())
+    json["data"] = error.data();
+  return with_version({{"id", id}, {"error", std::move(json)}});
 }
 
 Json request(const Json& id, std::string_view method, Json params) {

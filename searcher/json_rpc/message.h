@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +15,8 @@ namespace dossier {
 /// A value of JSON whose objects are printed in the order of their keys.
 using Json = nlohmann::json;
 
-/// The error codes of JSON-RPC 2.0, then those that the Language Server Protocol adds.
+/// The error codes of JSON-RPC 2.0, then those that the Language Server Protocol and the Model
+/// Context Protocol add.
 enum class RpcErrorCode {
   ParseError = -32700,
   InvalidRequest = -32600,
@@ -24,18 +26,23 @@ enum class RpcErrorCode {
   ServerNotInitialized = -32002,
   RequestFailed = -32803,
   RequestCancelled = -32800,
+  UnsupportedProtocolVersion = -32022,
 };
 
 /// Why a request has no result.
 class RpcError : public std::runtime_error {
  public:
-  RpcError(RpcErrorCode code, const std::string& message)
-      : std::runtime_error(message), code_(code) {}
+  RpcError(RpcErrorCode code, const std::string& message, Json data = nullptr)
+      : std::runtime_error(message), code_(code), data_(std::move(data)) {}
 
   RpcErrorCode code() const { return code_; }
 
+  /// What a program can read of the reason; null for nothing.
+  const Json& data() const { return data_; }
+
  private:
   RpcErrorCode code_;
+  Json data_;
 };
 
 /// A message of JSON-RPC 2.0 as it came in.
@@ -55,10 +62,7 @@ struct Message {
   std::optional<RpcError> error{};
 };
 
-/// How deep values of a message may nest, so that walking them may recurse.
-inline constexpr std::size_t kMaxMessageDepth = 64;
-
-/// Reads the body of a message. What is none, for its JSON or for its members, is a fault.
+/// Reads the body of a message. What is none, for its JSON, its members or its depth, is a fault.
 Message message_from(std::string_view body);
 
 /// The fault of bytes that hold no message.

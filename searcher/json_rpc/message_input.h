@@ -8,14 +8,21 @@
 
 namespace dossier {
 
-/// Until when messages are read, and how long they may be.
-struct InputLimits {
-  std::size_t max_message_bytes = std::size_t{16} << 20;
-  std::string last_method;  ///< behind this notification nothing is read
+/// How messages are told apart in a stream.
+enum class Framing {
+  Headers,  ///< each behind the length of its body, see FrameReader
+  Lines,    ///< each on a line of its own, see LineReader
 };
 
-/// Reads framed messages from `descriptor` to their end, hands them to `queue` and closes it. To be
+/// How messages are told apart, how long they may be, and until when they are read.
+struct InputRules {
+  Framing framing = Framing::Headers;
+  std::size_t max_message_bytes = std::size_t{16} << 20;
+  std::string last_method{};  ///< behind this notification nothing is read; "" for none
+};
+
+/// Reads messages from `descriptor` to their end, hands them to `queue` and closes it. To be
 /// run by a thread of its own. A read that fails is the end.
-void read_messages(int descriptor, const InputLimits& limits, MessageQueue& queue);
+void read_messages(int descriptor, const InputRules& rules, MessageQueue& queue);
 
 }  // namespace dossier
