@@ -21,6 +21,10 @@ std::string icu_version() {
 
 }  // namespace
 
+std::string_view version_number() {
+  return DOSSIER_VERSION;
+}
+
 std::string version_text(std::string_view program) {
   return std::string(program) + " (Dossier) " DOSSIER_VERSION "\nwith Xapian " +
          Xapian::version_string() + ", ICU " + icu_version() + ", " + ::archive_version_string() +

@@ -6,6 +6,9 @@
 
 namespace dossier {
 
+/// "0.1.0"
+std::string_view version_number();
+
 /// "searcher (Dossier) 0.1.0", and on the next line the libraries that run with it.
 std::string version_text(std::string_view program);
 

@@ -24,6 +24,8 @@ constexpr auto kCommands = std::to_array<CommandRow>({
      TakesRequests::No},
     {"lsp", "serve an editor as a language server over standard input and output", declare_lsp,
      TakesRequests::No},
+    {"mcp", "serve models with tools by the Model Context Protocol over standard input and output",
+     declare_mcp, TakesRequests::No},
 });
 
 }  // namespace

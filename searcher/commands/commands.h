@@ -38,5 +38,6 @@ CommandRunner declare_show(CLI::App& app);
 CommandRunner declare_explain(CLI::App& app);
 CommandRunner declare_batch(CLI::App& app);
 CommandRunner declare_lsp(CLI::App& app);
+CommandRunner declare_mcp(CLI::App& app);
 
 }  // namespace dossier

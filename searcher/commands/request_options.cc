@@ -28,7 +28,7 @@ std::string lower(std::string text) {
   return text;
 }
 
-// The name in requests: of an option its first long name, else that of its place on the line.
+// Of an option its first long name, else that of its place on the line.
 std::string name_of(const CLI::Option& option) {
   const std::vector<std::string>& names = option.get_lnames();
   return names.empty() ? lower(option.get_name(true)) : names.front();
@@ -38,22 +38,9 @@ bool is_positional(const CLI::Option& option) {
   return option.get_lnames().empty();
 }
 
-bool takes_several(const CLI::Option& option) {
-  return option.get_items_expected_max() > 1 ||
-         option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
-}
-
 std::string as_key(std::string name) {
   std::ranges::replace(name, '-', '_');
   return name;
-}
-
-std::vector<const CLI::Option*> options_for_requests(const CLI::App& app) {
-  std::vector<const CLI::Option*> options;
-  for (const CLI::Option* option : app.get_options())
-    if (std::ranges::find(kPrinting, name_of(*option)) == kPrinting.end())
-      options.push_back(option);
-  return options;
 }
 
 [[noreturn]] void refuse_key(const std::string& key, std::string_view command,
@@ -143,6 +130,23 @@ class Line {
 };
 
 }  // namespace
+
+std::vector<const CLI::Option*> options_for_requests(const CLI::App& app) {
+  std::vector<const CLI::Option*> options;
+  for (const CLI::Option* option : app.get_options())
+    if (std::ranges::find(kPrinting, name_of(*option)) == kPrinting.end())
+      options.push_back(option);
+  return options;
+}
+
+std::string request_key(const CLI::Option& option) {
+  return as_key(name_of(option));
+}
+
+bool takes_several(const CLI::Option& option) {
+  return option.get_items_expected_max() > 1 ||
+         option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
+}
 
 std::vector<std::string> request_line(const CLI::App& app, std::string_view command,
                                       const Json& options, const JsonRequests::Options& defaults) {

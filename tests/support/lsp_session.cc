@@ -5,18 +5,11 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/replay.h"
+
 namespace dossier {
-namespace {
 
 using namespace std::chrono_literals;
-
-std::string replaced(std::string text, const std::string& what, const std::string& with) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
-    text.replace(at, what.size(), with);
-  return text;
-}
-
-}  // namespace
 
 LspSession::LspSession(const std::vector<std::string>& records)
     : database_(records),
@@ -32,7 +25,8 @@ LspSession::LspSession(const std::vector<std::string>& records)
 std::vector<std::string> LspSession::take() {
   std::vector<std::string> lines;
   for (const Json& message : std::exchange(sent_, {}))
-    lines.push_back(replaced(to_bytes(message), folder_.path().string(), "$FOLDER"));
+    lines.push_back(without_token(replaced(to_bytes(message), folder_.path().string(), "$FOLDER"),
+                                  database_.database()));
   return lines;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <algorithm>
+#include "tests/support/replay.h"
+
 #include <chrono>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -11,7 +9,6 @@
 #include <doctest/doctest.h>
 
 #include "tests/support/lsp_session.h"
-#include "tests/support/temporary_folder.h"
 
 namespace dossier {
 namespace {
@@ -52,22 +49,7 @@ std::string replay(const std::string& session) {
 }  // namespace
 
 TEST_CASE("lsp: recorded sessions go as they went") {
-  const std::filesystem::path folder = std::filesystem::path(DOSSIER_SOURCE_DIR) / "tests/lsp";
-  std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(folder))
-    if (entry.path().extension() == ".session")
-      files.push_back(entry.path());
-  std::ranges::sort(files);
-  REQUIRE_FALSE(files.empty());
-  for (const std::filesystem::path& file : files) {
-    CAPTURE(file.string());
-    const std::string recorded = read_bytes(file);
-    const std::string transcript = replay(recorded);
-    if (std::getenv("UPDATE_GOLDEN") != nullptr)
-      std::ofstream(file, std::ios::binary) << transcript;
-    else
-      CHECK(transcript == recorded);
-  }
+  check_sessions("lsp", replay);
 }
 
 }  // namespace dossier

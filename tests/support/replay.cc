@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/support/replay.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "searcher/state_token.h"
+#include "tests/support/temporary_folder.h"
+
+namespace dossier {
+
+std::string replaced(std::string text, const std::string& what, const std::string& with) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
+    text.replace(at, what.size(), with);
+  return text;
+}
+
+std::string without_token(std::string text, const Database& database) {
+  return replaced(std::move(text), state_token(database), "$TOKEN");
+}
+
+void check_sessions(const std::string& folder,
+                    const std::function<std::string(const std::string& session)>& replay) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(
+           std::filesystem::path(DOSSIER_SOURCE_DIR) / "tests" / folder))
+    if (entry.path().extension() == ".session")
+      files.push_back(entry.path());
+  std::ranges::sort(files);
+  REQUIRE_FALSE(files.empty());
+  for (const std::filesystem::path& file : files) {
+    CAPTURE(file.string());
+    const std::string recorded = read_bytes(file);
+    const std::string transcript = replay(recorded);
+    if (std::getenv("UPDATE_GOLDEN") != nullptr)
+      std::ofstream(file, std::ios::binary) << transcript;
+    else
+      CHECK(transcript == recorded);
+  }
+}
+
+}  // namespace dossier
