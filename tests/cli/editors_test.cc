@@ -65,4 +65,22 @@ TEST_CASE("editors: Emacs with eglot hovers, completes, searches, applies an act
         "editor-emacs.txt");
 }
 
+TEST_CASE("editors: Vim puts what is found into the quickfix list, and completes") {
+  drive({"/usr/bin/vim", "-es", "-u", DOSSIER_SOURCE_DIR "/tests/editors/drive.vim"},
+        "editor-vim.txt");
+}
+
+TEST_CASE("editors: the extension of VS Code is JavaScript that can be read") {
+  if (!fs::exists("/usr/bin/node")) {
+    MESSAGE("skipped: there is no node");
+    return;
+  }
+  const Outcome outcome =
+      run({{"/usr/bin/node", "--check", DOSSIER_SOURCE_DIR "/scripts/editors/vscode/extension.js"},
+           {},
+           {}});
+  CHECK(outcome.err == "");
+  CHECK(outcome.status == 0);
+}
+
 }  // namespace dossier
