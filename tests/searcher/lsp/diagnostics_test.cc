@@ -37,7 +37,7 @@ std::string found_in(const std::string& draft) {
   return found;
 }
 
-struct Row {
+struct DraftRow {
   std::string draft;
   std::string found;
 };
@@ -45,7 +45,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("diagnostics: what does not go with the corpus, and what does") {
-  const std::vector<Row> rows = {
+  const std::vector<DraftRow> rows = {
       {"In Kenya 12 people were killed when the ferry sank.", "figure 12 people"},
       {"In Kenya at least 12 people were killed when the ferry sank.", "figure at least 12 people"},
       {"In Kenya 6,500 people were killed when the ferry sank.", "figure 6,500 people"},
@@ -66,7 +66,7 @@ TEST_CASE("diagnostics: what does not go with the corpus, and what does") {
       {"Mrs. Ada Okello spoke.", ""},
       {"", ""},
   };
-  for (const Row& row : rows) {
+  for (const DraftRow& row : rows) {
     CAPTURE(row.draft);
     CHECK(found_in(row.draft) == row.found);
   }
