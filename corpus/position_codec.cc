@@ -117,6 +117,27 @@ Fingerprints choose_fingerprints(const std::vector<std::uint64_t>& hashes) {
   return {kWidest, 0};
 }
 
+constexpr std::size_t kScanned = 64;
+
+// Whether the two bytes follow each other, the first among the next kScanned. Without a branch, so
+// that the compiler makes it a few vector instructions, where memmem goes byte by byte.
+bool has_pair(const char* from, char first, char second) {
+  unsigned char found = 0;
+  for (std::size_t i = 0; i < kScanned; ++i)
+    found |= static_cast<unsigned char>(from[i] == first) &
+             static_cast<unsigned char>(from[i + 1] == second);
+  return found != 0;
+}
+
+// Whether `codes` stand in `sequence` from one of the places on.
+bool starts_within(std::string_view sequence, std::string_view codes, std::size_t begin,
+                   std::size_t end) {
+  for (std::size_t at = begin; at < end; ++at)
+    if (sequence[at] == codes.front() && sequence.substr(at).starts_with(codes))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool takes_position(const Token& token) {
@@ -308,7 +329,22 @@ std::optional<WordCode> PositionReader::code_of(std::uint64_t hash) const {
 }
 
 bool PositionReader::has_row(std::string_view codes) const {
-  return ::memmem(sequence_.data(), sequence_.size(), codes.data(), codes.size()) != nullptr;
+  if (codes.size() < 2)
+    return codes.empty() || sequence_.find(codes.front()) != std::string_view::npos;
+  // The highest byte leads the rarest word.
+  const auto unsigned_less = [](char a, char b) {
+    return static_cast<unsigned char>(a) < static_cast<unsigned char>(b);
+  };
+  const auto rarest = static_cast<std::size_t>(
+      std::max_element(codes.begin(), codes.end() - 1, unsigned_less) - codes.begin());
+  const std::string_view starts =
+      sequence_.substr(0, sequence_.size() - std::min(sequence_.size(), codes.size() - 1));
+  std::size_t begin = 0;
+  for (; begin + kScanned <= starts.size(); begin += kScanned)
+    if (has_pair(sequence_.data() + begin + rarest, codes[rarest], codes[rarest + 1]) &&
+        starts_within(sequence_, codes, begin, begin + kScanned))
+      return true;
+  return starts_within(sequence_, codes, begin, starts.size());
 }
 
 std::vector<std::vector<std::uint32_t>> PositionReader::positions_of(
