@@ -225,10 +225,10 @@ class Compiler {
     return verified(filter, Matcher(whole, expander_));
   }
 
-  static Xapian::Query verified(const Xapian::Query& filter, Matcher matcher) {
+  Xapian::Query verified(const Xapian::Query& filter, Matcher matcher) const {
     auto shared = std::make_shared<const Matcher>(std::move(matcher));
-    return Xapian::Query(Xapian::Query::OP_FILTER, filter,
-                         Xapian::Query((new PositionSource(std::move(shared)))->release()));
+    auto* source = new PositionSource(std::move(shared), database_.position_cache());
+    return Xapian::Query(Xapian::Query::OP_FILTER, filter, Xapian::Query(source->release()));
   }
 
   static std::string term(const std::string& word, std::optional<Field> field) {

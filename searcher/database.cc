@@ -67,6 +67,7 @@ void Database::refresh() {
 }
 
 void Database::load_summary() {
+  position_cache_ = std::make_shared<PositionCache>();
   languages_ = languages_of(database_);
   roots_ = roots_from_json(database_.get_metadata(std::string(kRootsKey)));
 }

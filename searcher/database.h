@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "corpus/record.h"
 #include "corpus/roots.h"
 #include "corpus/schema.h"
+#include "searcher/match/position_cache.h"
 
 namespace dossier {
 
@@ -33,6 +35,9 @@ class Database {
   const Xapian::Database& xapian() const { return database_; }
   std::size_t document_count() const { return database_.get_doccount(); }
 
+  /// What phrases have read of this revision. Another one after each refresh that may have moved.
+  const std::shared_ptr<PositionCache>& position_cache() const { return position_cache_; }
+
   /// The stored record of a document of this revision.
   Record record(Xapian::docid id) const;
 
@@ -50,6 +55,7 @@ class Database {
   std::string stub_;  // the bytes of the stub that was opened
   Xapian::Database database_;
   std::uint64_t revision_ = 0;
+  std::shared_ptr<PositionCache> position_cache_;
   std::vector<std::string> languages_;
   std::vector<Root> roots_;
 };

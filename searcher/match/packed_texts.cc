@@ -21,30 +21,43 @@ Stretch stretch_of(const WordSpan& place) {
   return {place.first, place.first + place.words - 1, {}, false};
 }
 
-// A look-up from the root of the tree costs more than a step.
-void move(Xapian::ValueIterator& values, const Xapian::ValueIterator& end, Xapian::docid id) {
-  if (values != end && values.get_docid() + 1 == id)
-    ++values;
-  else if (values != end && values.get_docid() < id)
-    values.skip_to(id);
+// Whether there is a value at or behind `id`. A look-up from the root of the tree costs more than a
+// step.
+bool move(std::optional<Xapian::ValueIterator>& values, const Xapian::Database& database, Slot slot,
+          Xapian::docid id) {
+  const Xapian::ValueIterator end = database.valuestream_end(slot);
+  if (!values)
+    values = database.valuestream_begin(slot);
+  if (*values != end && values->get_docid() + 1 == id)
+    ++*values;
+  else if (*values != end && values->get_docid() < id)
+    values->skip_to(id);
+  return *values != end;
 }
 
 }  // namespace
 
-PackedTexts::PackedTexts(const Xapian::Database& database)
-    : database_(database),
-      positions_(database.valuestream_begin(kPositionsSlot)),
-      quantities_(database.valuestream_begin(field_row(Field::Quantity).slot)) {}
+PackedTexts::PackedTexts(const Xapian::Database& database, PositionCache& cache)
+    : database_(database), cache_(cache) {}
 
 bool PackedTexts::move_to(Xapian::docid id) {
-  const Xapian::ValueIterator end = database_.valuestream_end(kPositionsSlot);
-  move(positions_, end, id);
-  return positions_ != end;
+  id_ = id;
+  cached_ = cache_.find(id);
+  if (!cached_.empty())
+    return true;
+  if (!move(positions_, database_, kPositionsSlot, id))
+    return false;
+  id_ = positions_->get_docid();
+  cached_ = cache_.find(id_);
+  return true;
 }
 
 void PackedTexts::read() {
-  packed_ = *positions_;
-  reader_.emplace(packed_);
+  if (cached_.empty()) {
+    packed_ = **positions_;
+    cached_ = cache_.add(id_, packed_);
+  }
+  reader_.emplace(cached_.empty() ? packed_ : cached_);
 }
 
 bool PackedTexts::has_row(std::span<const std::uint64_t> words) const {
@@ -121,12 +134,11 @@ std::vector<Stretch> PackedTexts::find_mentions(std::span<const PackedTerm> name
 }
 
 std::vector<Stretch> PackedTexts::find_figures(const QuantityCondition& condition) {
-  const Xapian::ValueIterator end = database_.valuestream_end(field_row(Field::Quantity).slot);
-  move(quantities_, end, id());
   std::vector<Stretch> found;
-  if (quantities_ == end || quantities_.get_docid() != id())
+  if (!move(quantities_, database_, field_row(Field::Quantity).slot, id()) ||
+      quantities_->get_docid() != id())
     return found;
-  const std::string packed = *quantities_;
+  const std::string packed = **quantities_;
   QuantityWalk walk(packed);
   for (const WordSpan& place : reader_->figures()) {
     const Quantity* quantity = walk.next();

@@ -12,6 +12,7 @@
 #include "corpus/position_codec.h"
 #include "corpus/text/string_map.h"
 #include "searcher/match/match_text.h"
+#include "searcher/match/position_cache.h"
 #include "searcher/query/quantity_condition.h"
 
 namespace dossier {
@@ -30,13 +31,14 @@ enum class WordRegion : std::uint8_t { Everywhere, Title };
 /// a document's values cannot be read.
 class PackedTexts {
  public:
-  explicit PackedTexts(const Xapian::Database& database);
+  /// The cache is of the same revision of the same database, and outlives this.
+  PackedTexts(const Xapian::Database& database, PositionCache& cache);
 
   /// Goes on to the first document that is at or behind `id`; false if there is none.
   bool move_to(Xapian::docid id);
 
   /// The document moved to.
-  Xapian::docid id() const { return positions_.get_docid(); }
+  Xapian::docid id() const { return id_; }
 
   /// Reads the document moved to; what follows is asked of it.
   void read();
@@ -58,11 +60,14 @@ class PackedTexts {
   std::vector<std::uint32_t> positions_of(std::span<const PackedTerm> alternatives);
 
   Xapian::Database database_;
-  Xapian::ValueIterator positions_;
-  Xapian::ValueIterator quantities_;
+  PositionCache& cache_;
+  std::optional<Xapian::ValueIterator> positions_;  // of documents that are not in the cache
+  std::optional<Xapian::ValueIterator> quantities_;
   StringMap<Xapian::PostingIterator> postings_;  // of the terms that were asked for
-  std::string packed_;
-  std::optional<PositionReader> reader_;  // views `packed_`
+  Xapian::docid id_ = 0;
+  std::string_view cached_;               // empty if the cache does not have the document
+  std::string packed_;                    // what the cache has no room for
+  std::optional<PositionReader> reader_;  // views one of the two
 };
 
 }  // namespace dossier

@@ -7,12 +7,13 @@
 
 namespace dossier {
 
-PositionSource::PositionSource(std::shared_ptr<const Matcher> matcher)
-    : matcher_(std::move(matcher)) {}
+PositionSource::PositionSource(std::shared_ptr<const Matcher> matcher,
+                               std::shared_ptr<PositionCache> cache)
+    : matcher_(std::move(matcher)), cache_(std::move(cache)) {}
 
 void PositionSource::init(const Xapian::Database& database) {
   database_ = database;
-  texts_.emplace(database);
+  texts_.emplace(database, *cache_);
   started_ = at_end_ = false;
 }
 
@@ -42,7 +43,7 @@ bool PositionSource::check(Xapian::docid id, double) {
 }
 
 PositionSource* PositionSource::clone() const {
-  return new PositionSource(matcher_);  // Xapian takes it over
+  return new PositionSource(matcher_, cache_);  // Xapian takes it over
 }
 
 }  // namespace dossier

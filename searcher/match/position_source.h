@@ -18,7 +18,8 @@ namespace dossier {
 class PositionSource final : public Xapian::PostingSource {
  public:
   /// Shared, since Xapian clones sources for the parts of a database, and making a matcher is dear.
-  explicit PositionSource(std::shared_ptr<const Matcher> matcher);
+  /// The cache is that of the database of the query.
+  PositionSource(std::shared_ptr<const Matcher> matcher, std::shared_ptr<PositionCache> cache);
 
   void init(const Xapian::Database& database) override;
   Xapian::doccount get_termfreq_min() const override { return 0; }
@@ -36,6 +37,7 @@ class PositionSource final : public Xapian::PostingSource {
   void go_to_match(Xapian::docid id);
 
   std::shared_ptr<const Matcher> matcher_;
+  std::shared_ptr<PositionCache> cache_;
   Xapian::Database database_;
   std::optional<PackedTexts> texts_;
   bool started_ = false;
