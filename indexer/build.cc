@@ -31,10 +31,9 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kBatchDocuments = 2000;
 constexpr std::size_t kBatchBytes = std::size_t{8} << 20U;
-// Xapian's inverter slows down as it outgrows the cache: 300 documents a flush are 1.8 times as
-// fast as its default of 10,000, and compaction removes the price, which is size.
-constexpr int kFlushDocuments = 300;
-constexpr std::size_t kFlushBytes = std::size_t{1} << 20U;  // of text, where documents are long
+// Xapian's inverter slows down as it outgrows the cache, and each flush goes through all terms.
+constexpr int kFlushDocuments = 1000;
+constexpr std::size_t kFlushBytes = std::size_t{4} << 20U;  // of text, where documents are long
 // The share of the memory that the dictionaries of all threads may take. Besides, each thread holds
 // two batches and what Xapian inverts of one flush.
 constexpr std::size_t kDictionaryShare = 4;
@@ -45,6 +44,10 @@ constexpr int kSegmentFlags =
 
 std::string segment_path(const fs::path& folder, std::size_t number) {
   return (folder / ("segment-" + std::to_string(number))).string();
+}
+
+std::string dictionary_path(const fs::path& folder, std::size_t writer) {
+  return (folder / ("dictionary-" + std::to_string(writer))).string();
 }
 
 // Ends the other side's wait however this side ends.
@@ -61,10 +64,12 @@ class CloseOnExit {
   BatchQueue& queue_;
 };
 
-// Analyses, extracts and writes batches until the queue ends; returns what they add to the
-// dictionary. What outgrows `dictionary_bytes` is left in a segment, since merging unites these.
-Dictionary write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue,
-                          StoryBuilder& stories, std::size_t dictionary_bytes) {
+// Analyses, extracts and writes batches until the queue ends, then a segment of what they add to
+// the dictionary. What outgrows `dictionary_bytes` is left in one before, since merging unites
+// these.
+void write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue,
+                    StoryBuilder& stories, std::size_t dictionary_bytes,
+                    const std::string& dictionary_segment) {
   const CloseOnExit close_on_exit(queue);
   TextAnalyzer analyzer;
   Encoder encoder(analyzer, extractor);
@@ -91,7 +96,10 @@ Dictionary write_segments(const fs::path& folder, const Extractor& extractor, Ba
       encoder.take_dictionary().write_to(segment);
     segment.close();
   }
-  return encoder.take_dictionary();
+  // Here, since the writers do this at the same time.
+  Xapian::WritableDatabase segment(dictionary_segment, kSegmentFlags);
+  encoder.take_dictionary().write_to(segment);
+  segment.close();
 }
 
 // Reads all files and cuts what they hold into batches.
@@ -181,8 +189,7 @@ void write_stories(const fs::path& folder, const StoryBuilder& stories) {
 
 // What belongs to no document: a segment without any.
 void write_last_segment(const std::string& path, const std::vector<Root>& roots,
-                        const IndexRun& run, const FileStates& states,
-                        const Dictionary& dictionary) {
+                        const IndexRun& run, const FileStates& states) {
   Xapian::WritableDatabase segment(path, kSegmentFlags);
   segment.set_metadata(std::string(kStampKey), SchemaStamp::current().to_json());
   store_roots(segment, roots);
@@ -190,14 +197,15 @@ void write_last_segment(const std::string& path, const std::vector<Root>& roots,
   store_selection(segment, run.selection);
   for (const auto& [name, state] : states)
     store_file_state(segment, name, state);
-  dictionary.write_to(segment);
   segment.close();
 }
 
-fs::path merge_segments(const fs::path& folder, std::size_t segments) {
+fs::path merge_segments(const fs::path& folder, std::size_t segments, std::size_t writers) {
   Xapian::Database all;
   for (std::size_t number = 0; number < segments; ++number)
     all.add_database(Xapian::Database(segment_path(folder, number)));
+  for (std::size_t writer = 0; writer < writers; ++writer)
+    all.add_database(Xapian::Database(dictionary_path(folder, writer)));
   fs::path merged = folder / "merged";
   all.compact(merged.string(), segments > kMostInOnePass ? Xapian::DBCOMPACT_MULTIPASS : 0);
   return merged;
@@ -208,11 +216,12 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   const fs::path folder = directory.begin_generation();
   BatchQueue queue(run.threads);
   StoryBuilder stories(folder / "fingerprints");
-  std::vector<std::future<Dictionary>> writers;
+  std::vector<std::future<void>> writers;
   const std::size_t dictionary_bytes = run.memory_bytes / kDictionaryShare / run.threads;
   for (std::size_t i = 0; i < run.threads; ++i)
-    writers.push_back(std::async(std::launch::async, [&] {
-      return write_segments(folder, extractor, queue, stories, dictionary_bytes);
+    writers.push_back(std::async(std::launch::async, [&, i] {
+      write_segments(folder, extractor, queue, stories, dictionary_bytes,
+                     dictionary_path(folder, i));
     }));
   const CloseOnExit close_on_exit(queue);  // before the writers' futures wait for them
   BatchReader reader(run, queue);
@@ -232,15 +241,14 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   }
   const std::size_t segments = reader.finish();
   queue.close();
-  Dictionary dictionary;
-  for (std::future<Dictionary>& writer : writers)
-    dictionary.merge(writer.get());
-  write_last_segment(segment_path(folder, segments), roots, run, states, dictionary);
+  for (std::future<void>& writer : writers)
+    writer.get();
+  write_last_segment(segment_path(folder, segments), roots, run, states);
   if (reader.report().added == 0 && directory.has_live())
     throw Error(ErrorKind::FileUnreadable, "no article was found, so the database stays as it was",
                 "to drop it all the same, remove the folder " + directory.path().string());
   write_stories(folder, stories);
-  directory.publish(merge_segments(folder, segments + 1));
+  directory.publish(merge_segments(folder, segments + 1, writers.size()));
   fs::remove_all(folder);
   return reader.report();
 }
