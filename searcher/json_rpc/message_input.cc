@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "searcher/json_rpc/frame_reader.h"
-#include "searcher/json_rpc/line_reader.h"
+#include "searcher/json_rpc/line_splitter.h"
 
 namespace dossier {
 namespace {
@@ -50,7 +50,7 @@ void read_all(int descriptor, Splitter splitter, const std::string& last_method,
 
 void read_messages(int descriptor, const InputRules& rules, MessageQueue& queue) {
   if (rules.framing == Framing::Lines)
-    read_all(descriptor, LineReader(rules.max_message_bytes), rules.last_method, queue);
+    read_all(descriptor, LineSplitter(rules.max_message_bytes), rules.last_method, queue);
   else
     read_all(descriptor, FrameReader(rules.max_message_bytes), rules.last_method, queue);
   queue.close();

@@ -11,7 +11,7 @@ namespace dossier {
 /// How messages are told apart in a stream.
 enum class Framing {
   Headers,  ///< each behind the length of its body, see FrameReader
-  Lines,    ///< each on a line of its own, see LineReader
+  Lines,    ///< each on a line of its own, see LineSplitter
 };
 
 /// How messages are told apart, how long they may be, and until when they are read.

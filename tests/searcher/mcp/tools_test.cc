@@ -107,13 +107,13 @@ TEST_CASE("mcp tools: nothing found is no error, and says why") {
 }
 
 TEST_CASE("mcp tools: what a model can do better is an error of the result") {
-  struct Row {
+  struct CallRow {
     std::string tool;
     Json arguments;
     std::string said;
   };
   Caller caller;
-  for (const Row& row : std::vector<Row>{
+  for (const CallRow& row : std::vector<CallRow>{
            {"search", {{"query", "\"open"}}, "quot"},
            {"search", {{"query", "boat"}, {"limt", 3}}, "did you mean \"limit\"?"},
            {"search", {{"query", "boat"}, {"limit", "many"}}, "limit"},

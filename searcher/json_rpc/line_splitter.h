@@ -14,10 +14,10 @@ namespace dossier {
 /// over standard input. A carriage return before the line feed is no part of the message; blank
 /// lines are passed over. A line that is too long is one fault and is not kept. Holds no more bytes
 /// than one message may have, and those last added.
-class LineReader {
+class LineSplitter {
  public:
   /// Requires: max_line_bytes > 0.
-  explicit LineReader(std::size_t max_line_bytes) : max_line_bytes_(max_line_bytes) {}
+  explicit LineSplitter(std::size_t max_line_bytes) : max_line_bytes_(max_line_bytes) {}
 
   /// Takes the next bytes of the stream.
   void add(std::string_view bytes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/json_rpc/line_reader.h"
+#include "searcher/json_rpc/line_splitter.h"
 
 #include <string>
 #include <vector>
@@ -13,7 +13,7 @@ constexpr std::size_t kMostBytes = 8;
 
 // What comes out of a stream that arrives in pieces of `piece` bytes, faults in angle brackets.
 std::vector<std::string> read(std::string_view stream, std::size_t piece) {
-  LineReader reader(kMostBytes);
+  LineSplitter reader(kMostBytes);
   std::vector<std::string> found;
   const auto take = [&] {
     while (const auto frame = reader.next())
@@ -37,7 +37,7 @@ const std::string kTooLong = "<a line of more than 8 bytes>";
 
 }  // namespace
 
-TEST_CASE("line_reader: lines and what is too long for one, however the bytes arrive") {
+TEST_CASE("line_splitter: lines and what is too long for one, however the bytes arrive") {
   const std::vector<Row> rows = {
       {"", {}},
       {"{}\n", {"{}"}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/json_rpc/line_reader.h"
+#include "searcher/json_rpc/line_splitter.h"
 
 #include <utility>
 
@@ -7,14 +7,14 @@
 
 namespace dossier {
 
-void LineReader::add(std::string_view bytes) {
+void LineSplitter::add(std::string_view bytes) {
   buffer_.erase(0, begin_);
   seen_ -= begin_;
   begin_ = 0;
   buffer_ += bytes;
 }
 
-std::optional<Frame> LineReader::next() {
+std::optional<Frame> LineSplitter::next() {
   while (true) {
     const std::size_t end = buffer_.find('\n', seen_);
     if (end == std::string::npos)
@@ -34,7 +34,7 @@ std::optional<Frame> LineReader::next() {
 }
 
 // What is to be said of a line whose end has not come.
-std::optional<Frame> LineReader::begun() {
+std::optional<Frame> LineSplitter::begun() {
   seen_ = buffer_.size();
   const bool is_too_long = seen_ - begin_ > max_line_bytes_ + 1;  // but for a carriage return
   if (!skipping_ && !is_too_long)
@@ -43,7 +43,7 @@ std::optional<Frame> LineReader::begun() {
   return std::exchange(skipping_, true) ? std::nullopt : too_long();
 }
 
-std::optional<Frame> LineReader::too_long() const {
+std::optional<Frame> LineSplitter::too_long() const {
   return Frame{{}, "a line of more than " + std::to_string(max_line_bytes_) + " bytes"};
 }
 
