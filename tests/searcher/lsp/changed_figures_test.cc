@@ -47,6 +47,11 @@ bool is_exact_or_bounded(const Quantity& figure) {
          figure.bound == Bound::MoreThan;
 }
 
+// A bare number says of nothing how much there is.
+bool says_what(const Quantity& figure) {
+  return figure.role || !figure.counted.empty() || !figure.unit.empty();
+}
+
 // With "77" before its digits a figure lies outside any bound that its article states.
 std::vector<ChangedDraft> changed_drafts(const std::string& article, TextAnalyzer& analyzer) {
   std::vector<ChangedDraft> drafts;
@@ -55,7 +60,7 @@ std::vector<ChangedDraft> changed_drafts(const std::string& article, TextAnalyze
     const std::string words(figure.span.of(article));
     const auto digit = std::ranges::find_if(words, is_ascii_digit);
     if (digit == words.end() || figure.scope != Scope::Body || figure.flags != QuantityFlags{} ||
-        !is_exact_or_bounded(figure))
+        !is_exact_or_bounded(figure) || !says_what(figure))
       continue;
     const std::size_t begin = figure.span.begin + static_cast<std::size_t>(digit - words.begin());
     drafts.push_back({std::string(article).insert(begin, "77"), begin, words});

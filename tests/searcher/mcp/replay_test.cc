@@ -41,7 +41,10 @@ std::string replay(const std::string& recorded) {
     if (!line.starts_with("> "))
       continue;
     if (const auto answer = server.answer(message_from(line.substr(2))))
-      transcript += "< " + without_token(to_bytes(*answer), small.database()) + '\n';
+      transcript += "< " +
+                    replaced(without_token(to_bytes(*answer), small.database()),
+                             small.directory().parent_path().string(), "$FOLDER") +
+                    '\n';
   }
   return transcript;
 }
