@@ -34,11 +34,11 @@ std::string completed(LspSession& session, const std::string& draft) {
 }  // namespace
 
 TEST_CASE("lsp: completion puts first whom the draft names, then whom most articles do") {
-  struct Row {
+  struct FeatureRow {
     std::string draft;
     std::string names;
   };
-  const std::vector<Row> rows = {
+  const std::vector<FeatureRow> rows = {
       {"ma", "Nicolás Maduro, Marco Rubio, Matteo Ricci"},
       {"Matteo Ricci rose, and Ma", "Matteo Ricci, Nicolás Maduro, Marco Rubio"},
       {"said nicolas mad", "Nicolás Maduro"},
@@ -47,7 +47,7 @@ TEST_CASE("lsp: completion puts first whom the draft names, then whom most artic
       {"", ""},
       {"zzz", ""},
   };
-  for (const Row& row : rows) {
+  for (const FeatureRow& row : rows) {
     CAPTURE(row.draft);
     LspSession session(kRecords);
     CHECK(completed(session, row.draft) == row.names);
