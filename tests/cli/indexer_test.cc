@@ -166,7 +166,7 @@ TEST_CASE("indexer: a document that moved to another file is kept") {
   index(folder, {"update", "news"});
   std::filesystem::rename(folder / "news/a.jsonl", folder / "news/b.jsonl");
   CHECK(summary(index(folder, {"update"})) ==
-        "indexer: 1 document added, 0 changed, 1 removed; 1 file read, 0 unchanged");
+        "indexer: 0 documents added, 0 changed, 0 removed, 1 moved; 1 file read, 0 unchanged");
   CHECK(ids(folder) == "1 ");
 }
 
@@ -276,7 +276,7 @@ TEST_CASE("indexer: the number of threads does not show in the database") {
   std::vector<std::string> answers;
   for (const char* threads : {"1", "3"}) {
     index(folder, {"build", "--threads", threads, sample});
-    answers.push_back(run({{SEARCHER_PATH, "maduro OR killed", "--format", "json", "--limit", "50",
+    answers.push_back(run({{SEARCHER_PATH, "maduro OR killed", "--format", "jsonl", "--limit", "50",
                             "--database", folder / "database"},
                            {},
                            {}})
