@@ -14,8 +14,8 @@ int main(int argc, char** argv) {
     const std::span<const char* const> line(argv, static_cast<std::size_t>(argc));
     const year_month_day today = floor<days>(system_clock::now());
     dossier::Session session;
-    return dossier::read_command_line(line.subspan(argc > 0 ? 1 : 0),
-                                      dossier::settings_path("searcher"))(
-        {session, today, std::cout, std::cerr, std::cin});
+    return dossier::read_command_line(
+        line.subspan(argc > 0 ? 1 : 0),
+        dossier::settings_path("searcher"))({session, today, std::cout, std::cerr, std::cin});
   });
 }

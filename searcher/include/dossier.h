@@ -11,9 +11,9 @@
  * `"error":{"kind":"bad_query","message":"...","hint":"..."}`; `hint` may be null.
  *
  * Status: each function that answers returns DOSSIER_FOUND, DOSSIER_NOTHING_FOUND or DOSSIER_ERROR.
- * *reply is set in all three cases, to NULL only if memory ran out; it is the caller's, who gives it
- * back to dossier_free. `reply` itself may be NULL for the status alone. No exception and no signal
- * leaves the library, and it prints nothing.
+ * *reply is set in all three cases, to NULL only if memory ran out; it is the caller's, who gives
+ * it back to dossier_free. `reply` itself may be NULL for the status alone. No exception and no
+ * signal leaves the library, and it prints nothing.
  *
  * Threads: every function may be called from any thread. Calls with one handle wait for each other;
  * calls with different handles run side by side. dossier_close must be the last call with its
@@ -48,41 +48,41 @@ enum {
 };
 
 /* The version of the library: "0.1.0". Not to be freed. */
-DOSSIER_API const char *dossier_version(void);
+DOSSIER_API const char* dossier_version(void);
 
 /* Opens the database in the folder `directory`; NULL or "" for $DOSSIER_DATABASE, else the usual
  * place. Returns NULL where that fails; *error, unless `error` is NULL, is then a reply with an
  * `error` as above, to be freed by dossier_free, and NULL else. A database that the indexer updates
  * meanwhile is followed: each call answers from what is live then. */
-DOSSIER_API dossier_database *dossier_open(const char *directory, char **error);
+DOSSIER_API dossier_database* dossier_open(const char* directory, char** error);
 
 /* Ends a handle. NULL is allowed. Replies stay valid. */
-DOSSIER_API void dossier_close(dossier_database *handle);
+DOSSIER_API void dossier_close(dossier_database* handle);
 
 /* Frees a reply. NULL is allowed. */
-DOSSIER_API void dossier_free(char *reply);
+DOSSIER_API void dossier_free(char* reply);
 
 /* Answers a request in JSON, as `searcher batch` does:
  *
  *     {"command":"search","query":"ferry","limit":5,"sort":"newest","id":7}
  *
  * Every option of the command line is a key; see `searcher COMMAND --help`. */
-DOSSIER_API int dossier_request(dossier_database *handle, const char *request, char **reply);
+DOSSIER_API int dossier_request(dossier_database* handle, const char* request, char** reply);
 
 /* Each of these is dossier_request for one command. `query` is a query as it is typed (see
- * searcher/QUERY.md); NULL or "" finds every article for facets, figures and quotes. `options` is an
- * object of further options in JSON, "{\"limit\":5}"; NULL or "" for none. */
-DOSSIER_API int dossier_search(dossier_database *handle, const char *query, const char *options,
-                               char **reply);
-DOSSIER_API int dossier_facets(dossier_database *handle, const char *query, const char *options,
-                               char **reply);
-DOSSIER_API int dossier_figures(dossier_database *handle, const char *query, const char *options,
-                                char **reply);
-DOSSIER_API int dossier_quotes(dossier_database *handle, const char *query, const char *options,
-                               char **reply);
+ * searcher/QUERY.md); NULL or "" finds every article for facets, figures and quotes. `options` is
+ * an object of further options in JSON, "{\"limit\":5}"; NULL or "" for none. */
+DOSSIER_API int dossier_search(dossier_database* handle, const char* query, const char* options,
+                               char** reply);
+DOSSIER_API int dossier_facets(dossier_database* handle, const char* query, const char* options,
+                               char** reply);
+DOSSIER_API int dossier_figures(dossier_database* handle, const char* query, const char* options,
+                                char** reply);
+DOSSIER_API int dossier_quotes(dossier_database* handle, const char* query, const char* options,
+                               char** reply);
 
 /* The article with the id `id`, as dossier_search tells it. */
-DOSSIER_API int dossier_show(dossier_database *handle, const char *id, char **reply);
+DOSSIER_API int dossier_show(dossier_database* handle, const char* id, char** reply);
 
 #ifdef __cplusplus
 }
