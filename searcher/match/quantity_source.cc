@@ -22,23 +22,31 @@ bool QuantitySource::matches_here() const {
   return false;
 }
 
-void QuantitySource::go_to_match(double min_weight) {
+namespace {
+
+// Without a weight no document is too light. What Xapian 1.4.22 asks for behind AND NOT is a number
+// that it never set, by which the base class would end early.
+constexpr double kNoWeight = 0.0;
+
+}  // namespace
+
+void QuantitySource::go_to_match() {
   while (!at_end() && !matches_here())
-    Xapian::ValuePostingSource::next(min_weight);
+    Xapian::ValuePostingSource::next(kNoWeight);
 }
 
-void QuantitySource::next(double min_weight) {
-  Xapian::ValuePostingSource::next(min_weight);
-  go_to_match(min_weight);
+void QuantitySource::next(double) {
+  Xapian::ValuePostingSource::next(kNoWeight);
+  go_to_match();
 }
 
-void QuantitySource::skip_to(Xapian::docid id, double min_weight) {
-  Xapian::ValuePostingSource::skip_to(id, min_weight);
-  go_to_match(min_weight);
+void QuantitySource::skip_to(Xapian::docid id, double) {
+  Xapian::ValuePostingSource::skip_to(id, kNoWeight);
+  go_to_match();
 }
 
-bool QuantitySource::check(Xapian::docid id, double min_weight) {
-  return Xapian::ValuePostingSource::check(id, min_weight) && (at_end() || matches_here());
+bool QuantitySource::check(Xapian::docid id, double) {
+  return Xapian::ValuePostingSource::check(id, kNoWeight) && (at_end() || matches_here());
 }
 
 void QuantitySource::init(const Xapian::Database& database) {

@@ -23,7 +23,7 @@ class QuantitySource final : public Xapian::ValuePostingSource {
 
  private:
   bool matches_here() const;
-  void go_to_match(double min_weight);
+  void go_to_match();
 
   QuantityCondition condition_;
 };
