@@ -105,8 +105,9 @@ class NameOffers {
       const bool is_value = end_.option.empty();
       for (const Completion& name :
            complete(database, session_.analyzer(), {prefix, {field}, kMostNames}).values)
-        end_.words.push_back({before + (is_value ? quoted(name.name) : name.name),
-                              std::to_string(name.documents) + " documents"});
+        end_.words.push_back(
+            {before + (is_value ? quoted(name.name) : name.name),
+             std::to_string(name.documents) + (name.documents == 1 ? " document" : " documents")});
     } catch (const Error&) {  // a line that is being typed is no place for complaints
     }
   }

@@ -166,14 +166,14 @@ TEST_CASE("searcher commands: lines complete with fields, facets and names") {
     std::string_view lines;
   };
   const std::vector<LineRow> rows = {
-      {{"publisher:brack"}, "words\npublisher:\"Brackwater Gazette\"\t1 documents\n"},
-      {{"-(outlet:\"brack"}, "words\n-(outlet:\"Brackwater Gazette\"\t1 documents\n"},
+      {{"publisher:brack"}, "words\npublisher:\"Brackwater Gazette\"\t1 document\n"},
+      {{"-(outlet:\"brack"}, "words\n-(outlet:\"Brackwater Gazette\"\t1 document\n"},
       {{"boat", "publ"}, "words\npublisher:\tthe outlet that published the article\n"},
       {{"facets", "--facets", "person,publ"},
        "words\nperson,publisher\tthe outlet that published the article\n"},
       {{"boat", "--filter", "publ"}, "words\npublisher=\t\n"},
       {{"boat", "--filter", "publisher!=brack"},
-       "words\npublisher!=Brackwater Gazette\t1 documents\n"},
+       "words\npublisher!=Brackwater Gazette\t1 document\n"},
   };
   for (const LineRow& row : rows) {
     CAPTURE(row.words);
