@@ -169,6 +169,11 @@ fs::path live_generation(const fs::path& directory) {
   return generation_path(directory, number);
 }
 
+bool is_database(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::exists(folder / kStub, ignored);
+}
+
 std::uintmax_t size_of(const fs::path& folder) {
   std::uintmax_t bytes = 0;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))

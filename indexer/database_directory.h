@@ -49,6 +49,9 @@ class DatabaseDirectory {
   int live_ = 0;
 };
 
+/// Whether `folder` is a database; false where it cannot be looked at.
+bool is_database(const std::filesystem::path& folder);
+
 /// The bytes of all files in `folder` and below.
 std::uintmax_t size_of(const std::filesystem::path& folder);
 

@@ -12,6 +12,7 @@
 
 #include "corpus/document/file_format.h"
 #include "corpus/error.h"
+#include "indexer/database_directory.h"
 #include "indexer/file_scan.h"
 
 namespace dossier {
@@ -34,12 +35,6 @@ constexpr unsigned kEvents = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_D
 
 bool is_hidden(const std::string& name) {
   return name.starts_with('.');
-}
-
-// A database below a root would wake its own writer.
-bool is_database(const fs::path& folder) {
-  std::error_code ignored;
-  return fs::exists(folder / "XAPIANDB", ignored);
 }
 
 }  // namespace
@@ -80,7 +75,7 @@ void FolderWatch::watch(const fs::path& folder, const std::string& only) {
 
 void FolderWatch::watch_below(const fs::path& folder) {
   if (is_database(folder))
-    return;
+    return;  // which would wake its own writer
   watch(folder, "");
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
