@@ -38,8 +38,13 @@ struct MailMessage {
   std::string fault;            ///< why parts of it are missing, "" if none are
 };
 
-/// Reads `bytes` as one mail and those that are attached to it, at any depth that is no attack; the
-/// outer one first. None where `bytes` have no header.
-std::vector<MailMessage> read_mail_messages(std::string_view bytes);
+/// A mail and those that are attached to it, at any depth that is no attack; the outer one first.
+struct MailMessages {
+  std::vector<MailMessage> messages;
+  std::string fault;  ///< without full stop, why there are none
+};
+
+/// Reads `bytes` as one mail. Without a header it is none.
+MailMessages read_mail_messages(std::string_view bytes);
 
 }  // namespace dossier

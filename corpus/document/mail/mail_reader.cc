@@ -72,9 +72,9 @@ class MailboxReader {
   }
 
   void read_record(std::string_view bytes, bool is_one_of_many) {
-    const std::vector<MailMessage> mails = read_mail_messages(bytes);
+    const auto [mails, fault] = read_mail_messages(bytes);
     if (mails.empty())
-      return skip("not a mail");
+      return skip(fault);
     const bool is_many = is_one_of_many || mails.size() > 1;
     for (const MailMessage& mail : mails) {
       const bool is_cover = &mail == mails.data() && is_many;

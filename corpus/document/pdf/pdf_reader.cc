@@ -65,7 +65,10 @@ void read_pdf(const InputFile& file, ByteSource& source, const MetadataTable* ta
     return report(source.failure(), Problem::Effect::Skipped);
   if (bytes.size() > kMaxRecordBytes)
     return report(longer_than_limit(), Problem::Effect::Skipped);
-  const PdfDocument pdf(bytes);
+  const OpenedPdf opened = open_pdf(bytes);
+  if (!opened.document)
+    return report(opened.fault, Problem::Effect::Skipped);
+  const PdfDocument& pdf = *opened.document;
   if (!pdf.fault().empty())
     return report(pdf.fault(), Problem::Effect::Skipped);
   const PdfContent content = read_content(pdf);

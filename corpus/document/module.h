@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+
+namespace dossier {
+
+/// A part of the indexer that is loaded with the first file that needs it, since the libraries
+/// below it take longer to load than most commands run. It stays loaded to the end.
+class Module {
+ public:
+  /// Looks for the file `name`.so where the program was built with, or installed to.
+  explicit Module(const std::string& name);
+
+  /// Why it cannot be used, without full stop; "" if it can.
+  const std::string& fault() const { return fault_; }
+
+  /// What the module calls `symbol`; null if it cannot be used.
+  void* find(const char* symbol);
+
+ private:
+  void* handle_;
+  std::string fault_;
+};
+
+}  // namespace dossier
