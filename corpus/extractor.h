@@ -16,6 +16,8 @@ namespace dossier {
 struct AddedLexicons {
   std::string actors = {};
   std::string outlets = {};
+
+  bool operator==(const AddedLexicons&) const = default;
 };
 
 /// Reads the three facets out of articles, by the lexicons that are compiled in and by those that

@@ -7,16 +7,16 @@
 #include <unistd.h>
 #include <utility>
 
+#include "corpus/added_lexicons.h"
 #include "corpus/database_path.h"
 #include "corpus/document/field_names.h"
 #include "corpus/error.h"
 #include "corpus/text/printable.h"
-#include "indexer/added_lexicons.h"
 #include "indexer/build.h"
 #include "indexer/commands.h"
 #include "indexer/database_directory.h"
+#include "indexer/file_states.h"
 #include "indexer/folder_watch.h"
-#include "indexer/given_files.h"
 #include "indexer/modified_since.h"
 #include "indexer/reporting.h"
 #include "indexer/update.h"
@@ -55,6 +55,15 @@ void report_idle_patterns(const MetadataTable& table, const IndexReport& report,
                           std::ostream& err) {
   for (const std::string& pattern : table.patterns_without(report.scanned_files))
     err << "indexer: --meta: no file matches the pattern " << printable(pattern) << '\n';
+}
+
+// The file at `path` as it is on disk now; "" gives none.
+GivenFile describe_given_file(const std::string& path) {
+  if (path.empty())
+    return {};
+  ScannedFile file;
+  file.path = std::filesystem::absolute(path).lexically_normal();
+  return {file.path.string(), read_file_state(file).content_hash};
 }
 
 // What build and update share: the tables, the counting, the last line and the exit status.

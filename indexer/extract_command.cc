@@ -2,13 +2,13 @@
 #include <ostream>
 #include <utility>
 
+#include "corpus/added_lexicons.h"
 #include "corpus/document/field_names.h"
 #include "corpus/document/file_reader.h"
 #include "corpus/error.h"
 #include "corpus/extractor.h"
 #include "corpus/record.h"
 #include "corpus/text/text_analyzer.h"
-#include "indexer/added_lexicons.h"
 #include "indexer/commands.h"
 #include "indexer/file_scan.h"
 #include "indexer/problem_counter.h"

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
+#include "corpus/given_files.h"
 #include "corpus/problem.h"
 #include "indexer/file_scan.h"
-#include "indexer/given_files.h"
 
 namespace dossier {
 

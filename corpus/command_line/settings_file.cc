@@ -2,12 +2,13 @@
 #include "corpus/command_line/settings_file.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <vector>
 
 #include <CLI/CLI.hpp>
+
+#include "corpus/user_folders.h"
 
 namespace dossier {
 namespace {
@@ -70,13 +71,8 @@ std::string failure_message(const CLI::App* app, const CLI::Error& error) {
 }  // namespace
 
 std::string settings_path(std::string_view program) {
-  const std::filesystem::path file =
-      std::filesystem::path("dossier") / (std::string(program) + ".toml");
-  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config != '\0')
-    return config / file;
-  if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0')
-    return std::filesystem::path(home) / ".config" / file;
-  return "";
+  const std::filesystem::path folder = user_folder(UserFolder::Config);
+  return folder.empty() ? "" : folder / (std::string(program) + ".toml");
 }
 
 void declare_settings(CLI::App& app, const std::string& usual_path) {

@@ -2,7 +2,6 @@
 #include "searcher/lsp/article_places.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <string_view>
 #include <system_error>
@@ -13,6 +12,7 @@
 #include "corpus/document/content_hash.h"
 #include "corpus/text/characters.h"
 #include "corpus/text/printable.h"
+#include "corpus/user_folders.h"
 #include "searcher/lsp/file_uri.h"
 #include "searcher/lsp/wire.h"
 
@@ -106,14 +106,8 @@ Json ArticlePlaces::location(const Database& database, const Record& record, con
 }
 
 std::filesystem::path article_folder() {
-  const auto set = [](const char* name) {
-    const char* value = std::getenv(name);
-    return std::string(value == nullptr ? "" : value);
-  };
-  fs::path base = set("XDG_CACHE_HOME");
-  if (base.empty())
-    base = set("HOME").empty() ? fs::temp_directory_path() : fs::path(set("HOME")) / ".cache";
-  return base / "dossier" / "articles";
+  const fs::path cache = user_folder(UserFolder::Cache);
+  return (cache.empty() ? fs::temp_directory_path() / "dossier" : cache) / "articles";
 }
 
 }  // namespace dossier

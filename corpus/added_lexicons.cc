@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/added_lexicons.h"
+#include "corpus/added_lexicons.h"
 
 #include <optional>
 #include <string_view>

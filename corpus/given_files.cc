@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/given_files.h"
+#include "corpus/given_files.h"
 
 #include <array>
-#include <filesystem>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
@@ -10,7 +9,6 @@
 
 #include "corpus/error.h"
 #include "corpus/schema.h"
-#include "indexer/file_states.h"
 
 namespace dossier {
 namespace {
@@ -27,14 +25,6 @@ constexpr std::array<Entry, 3> kEntries = {{{kMetadataFileKey, &GivenFiles::meta
                                             {kOutletsFileKey, &GivenFiles::outlets}}};
 
 }  // namespace
-
-GivenFile describe_given_file(const std::string& path) {
-  if (path.empty())
-    return {};
-  ScannedFile file;
-  file.path = std::filesystem::absolute(path).lexically_normal();
-  return {file.path.string(), read_file_state(file).content_hash};
-}
 
 GivenFiles load_given_files(const Xapian::Database& database) {
   GivenFiles files;

@@ -29,9 +29,6 @@ struct GivenFiles {
   bool operator==(const GivenFiles&) const = default;
 };
 
-/// The file at `path` as it is on disk now; "" gives none.
-GivenFile describe_given_file(const std::string& path);
-
 /// Those of the last build or update. Throws Error{DatabaseDamaged} for what is no such entry.
 GivenFiles load_given_files(const Xapian::Database& database);
 void store_given_files(Xapian::WritableDatabase& database, const GivenFiles& files);
