@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/include/dossier.h"
 
-#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
@@ -20,6 +19,7 @@
 #include "searcher/commands/json_request.h"
 #include "searcher/json_rpc/json_depth.h"
 #include "searcher/session.h"
+#include "searcher/today.h"
 
 struct dossier_database {
   explicit dossier_database(std::filesystem::path folder) : directory(std::move(folder)) {}
@@ -74,9 +74,8 @@ Reply ask(dossier_database* handle, std::string_view request) {
   if (handle == nullptr)
     throw missing("handle");
   const std::lock_guard lock(handle->mutex);
-  const std::chrono::year_month_day today =
-      std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  const JsonRequests requests(handle->session, today, {{"database", {handle->directory.string()}}});
+  const JsonRequests requests(handle->session, system_today,
+                              {{"database", {handle->directory.string()}}});
   return requests.answer(request);
 }
 

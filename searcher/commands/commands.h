@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <chrono>
 #include <functional>
 #include <iosfwd>
+
+#include "searcher/today.h"
 
 namespace CLI {
 class App;
@@ -15,9 +16,9 @@ class Session;
 
 /// What commands take from the world around them.
 struct CommandContext {
-  Session& session;                   ///< the databases, and the analysis of queries
-  std::chrono::year_month_day today;  ///< from which relative dates of queries count
-  std::ostream& out;                  ///< results and nothing else
+  Session& session;   ///< the databases, and the analysis of queries
+  Today today;        ///< from which relative dates of queries count
+  std::ostream& out;  ///< results and nothing else
   std::ostream& err;
   std::istream& in;  ///< standard input, for commands that read it
 };

@@ -95,7 +95,7 @@ JsonRequests::Options defaults_for(std::string_view command, const JsonRequests:
 }
 
 Outcome run(const CommandRow& command, const Json& options, JsonRequests::Options defaults,
-            Session& session, std::chrono::year_month_day today) {
+            Session& session, const Today& today) {
   CLI::App app;
   const CommandRunner runner = command.declare(app);
   std::vector<std::string> line =
@@ -168,8 +168,8 @@ Reply error_reply(const Error& error) {
   return refusal(Json(), error);
 }
 
-JsonRequests::JsonRequests(Session& session, std::chrono::year_month_day today, Options defaults)
-    : session_(session), today_(today), defaults_(std::move(defaults)) {}
+JsonRequests::JsonRequests(Session& session, Today today, Options defaults)
+    : session_(session), today_(std::move(today)), defaults_(std::move(defaults)) {}
 
 Reply JsonRequests::answer(std::string_view request) const {
   Json id;

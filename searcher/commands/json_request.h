@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <chrono>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "searcher/today.h"
 
 namespace dossier {
 
@@ -43,7 +44,7 @@ class JsonRequests {
 
   /// For requests of one process. Searches have these options where they do not name them, other
   /// commands only the database. `session` must outlive it. Not thread-safe.
-  JsonRequests(Session& session, std::chrono::year_month_day today, Options defaults);
+  JsonRequests(Session& session, Today today, Options defaults);
 
   /// The reply to a request in JSON.
   Reply answer(std::string_view request) const;
@@ -53,7 +54,7 @@ class JsonRequests {
 
  private:
   Session& session_;
-  std::chrono::year_month_day today_;
+  Today today_;
   Options defaults_;
 };
 

@@ -21,7 +21,8 @@ namespace dossier {
 namespace {
 
 int run_lsp(const std::string& database, const CommandContext& context) {
-  Workspace workspace(context.session, database, context.today, article_folder());
+  Workspace workspace(context.session, {database, article_folder(), ignored_findings_file()},
+                      context.today);
   Server server(workspace, [&](const Json& message) {
     context.out << framed(to_bytes(message)) << std::flush;
   });

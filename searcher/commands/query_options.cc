@@ -17,7 +17,7 @@ namespace {
 
 QuerySettings settings_for(const QueryOptions& options, const CommandContext& context,
                            TextAnalyzer& analyzer) {
-  return {context.today, document_quantity_reader(analyzer),
+  return {context.today(), document_quantity_reader(analyzer),
           options.any ? Adjacency::Any : Adjacency::All};
 }
 

@@ -11,7 +11,6 @@ namespace dossier {
 namespace {
 
 constexpr std::string_view kPrefix = "dossier.";
-constexpr std::size_t kMostIgnored = 10'000;
 
 // The commands of the searcher that plug-ins ask for.
 constexpr auto kSearching =
@@ -48,7 +47,8 @@ Json run(Workspace& workspace, std::string_view command, const Json& argument) {
 }  // namespace
 
 std::vector<std::string> command_names() {
-  std::vector<std::string> names = {std::string(kIgnoreCommand)};
+  std::vector<std::string> names = {std::string(kIgnoreCommand),
+                                    std::string(kForgetIgnoredCommand)};
   for (const std::string_view command : kSearching)
     names.push_back(std::string(kPrefix) + std::string(command));
   return names;
@@ -56,10 +56,13 @@ std::vector<std::string> command_names() {
 
 Json execute_command(Workspace& workspace, const Json& params) {
   const auto name = params.at("command").get<std::string>();
+  if (name == kForgetIgnoredCommand) {
+    workspace.ignored.clear();
+    return nullptr;
+  }
   const Json& argument = params.at("arguments").at(0);
   if (name == kIgnoreCommand) {
-    if (workspace.ignored.size() < kMostIgnored)
-      workspace.ignored.insert(argument.get<std::string>());
+    workspace.ignored.add(argument.get<std::string>());
     return nullptr;
   }
   const std::string_view command =

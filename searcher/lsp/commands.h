@@ -9,11 +9,13 @@
 
 namespace dossier {
 
-/// The command that makes the server forget a finding; its argument is Finding::key.
+/// The command that makes the server forget a finding; its argument is Finding::key. Its opposite
+/// tells all findings again.
 inline constexpr std::string_view kIgnoreCommand = "dossier.ignore";
+inline constexpr std::string_view kForgetIgnoredCommand = "dossier.forgetIgnored";
 
 /// What workspace/executeCommand takes: `dossier.search`, `dossier.figures`, `dossier.facets` and
-/// `dossier.quotes` answer with what `searcher NAME --format json` prints, kIgnoreCommand with
+/// `dossier.quotes` answer with what `searcher NAME --format json` prints, the two above with
 /// null.
 std::vector<std::string> command_names();
 

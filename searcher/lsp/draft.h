@@ -58,12 +58,15 @@ class Draft {
 
   const DraftReading& reading(TextAnalyzer& analyzer, const Extractor& extractor);
 
+  /// To be called before the extractor that read the draft ends.
+  void forget_reading() { reading_.reset(); }
+
  private:
   std::string text_;
   std::int64_t version_;
   PositionEncoding encoding_;
   LinePositions positions_;                      // views `text_`
-  std::unique_ptr<const DraftReading> reading_;  // null if it is not of this text
+  std::unique_ptr<const DraftReading> reading_;  // null if the text is to be read
 };
 
 }  // namespace dossier

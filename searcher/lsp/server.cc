@@ -199,6 +199,11 @@ void Server::refresh() {
     send_(notification("window/showMessage",
                        {{"type", kWarning}, {"message", "Dossier: " + trouble}}));
   told_ = trouble;
+  if (const std::string& problem = workspace_.lexicon_problem(); problem != logged_) {
+    logged_ = problem;
+    if (!problem.empty())
+      log("drafts are read without the database's tables: " + problem);
+  }
 }
 
 std::string Server::revision() const {

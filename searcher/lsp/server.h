@@ -80,6 +80,7 @@ class Server {
   std::optional<RunningCheck> check_;
   std::string seen_revision_;  // at the last look
   std::string told_;           // the last trouble with the database that the user was told
+  std::string logged_;         // and the last with its tables
 };
 
 }  // namespace dossier

@@ -75,7 +75,7 @@ Json workspace_symbols(Workspace& workspace, const Json& params) {
     return Json::array();
   if (text.size() > kMaxQueryBytes)
     throw RpcError(RpcErrorCode::InvalidParams, "the query is too long");
-  const QuerySettings settings{workspace.today(), document_quantity_reader(workspace.analyzer())};
+  const QuerySettings settings{workspace.today()(), document_quantity_reader(workspace.analyzer())};
   const ForgivenQuery query = parse_query_forgiving(text, settings);
   Page page;
   page.limit = workspace.settings.max_results;

@@ -3,22 +3,25 @@
 
 #include <utility>
 
+#include "corpus/added_lexicons.h"
 #include "corpus/database_path.h"
+#include "corpus/given_files.h"
+#include "corpus/xapian_error.h"
 #include "searcher/lsp/wire.h"
 
 namespace dossier {
 
-Workspace::Workspace(Session& session, std::string directory, std::chrono::year_month_day today,
-                     std::filesystem::path article_folder)
-    : session_(session),
-      directory_(std::move(directory)),
-      today_(today),
-      places_(std::move(article_folder)),
+Workspace::Workspace(Session& session, WorkspacePaths paths, Today today)
+    : ignored(std::move(paths.ignored)),
+      session_(session),
+      directory_(std::move(paths.database)),
+      today_(std::move(today)),
+      places_(std::move(paths.articles)),
       articles_(session.analyzer()) {}
 
 const Extractor& Workspace::extractor() {
   if (!extractor_)
-    extractor_.emplace();
+    extractor_.emplace(added_lexicons_);
   return *extractor_;
 }
 
@@ -31,10 +34,34 @@ void Workspace::refresh() {
     database_ = &session_.database(directory());
     database_error_.reset();
     articles_.forget_some(*database_);
+    refresh_lexicons();
   } catch (const Error& error) {
     database_ = nullptr;
     database_error_ = error;
   }
+}
+
+// Tables change with the database: an update reads them again.
+void Workspace::refresh_lexicons() {
+  std::string revision = revision_of(*database_);
+  if (revision == lexicon_revision_)
+    return;
+  lexicon_revision_ = std::move(revision);
+  AddedLexicons added;
+  lexicon_problem_.clear();
+  try {
+    const GivenFiles files =
+        translate_xapian_errors([&] { return load_given_files(database_->xapian()); });
+    added = read_added_lexicons(files.actors.path, files.outlets.path);
+  } catch (const Error& error) {
+    lexicon_problem_ = error.what();
+  }
+  if (added == added_lexicons_)
+    return;
+  for (auto& [uri, open] : drafts_)
+    open.draft.forget_reading();
+  extractor_.reset();
+  added_lexicons_ = std::move(added);
 }
 
 const Database& Workspace::database() const {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,8 +17,10 @@
 #include "searcher/lsp/article_places.h"
 #include "searcher/lsp/draft.h"
 #include "searcher/lsp/finding.h"
+#include "searcher/lsp/ignored_findings.h"
 #include "searcher/lsp/settings.h"
 #include "searcher/session.h"
+#include "searcher/today.h"
 
 namespace dossier {
 
@@ -49,32 +49,41 @@ struct DraftPlace {
   std::size_t byte = 0;
 };
 
+/// Where a workspace finds and keeps its files.
+struct WorkspacePaths {
+  std::string database;            ///< the folder where no setting names another, "" for the usual
+  std::filesystem::path articles;  ///< see ArticlePlaces
+  std::filesystem::path ignored;   ///< see IgnoredFindings
+};
+
 /// What the features of the language server share: drafts, database, settings. Not thread-safe.
 class Workspace {
  public:
-  /// `directory` is the database's where no setting names another; `today` is what relative dates
-  /// of queries count from.
-  Workspace(Session& session, std::string directory, std::chrono::year_month_day today,
-            std::filesystem::path article_folder);
+  /// `today` tells what relative dates of queries count from.
+  Workspace(Session& session, WorkspacePaths paths, Today today);
 
   Settings settings;
   ClientFeatures client;
-  std::set<std::string> ignored;  ///< the keys of diagnostics that the user does not want to see
+  IgnoredFindings ignored;
 
-  std::chrono::year_month_day today() const { return today_; }
+  const Today& today() const { return today_; }
   Session& session() { return session_; }
   TextAnalyzer& analyzer() { return session_.analyzer(); }
   const ArticlePlaces& places() const { return places_; }
   ArticleCache& articles() { return articles_; }
 
-  /// The extractor of the database's articles is without the tables that were added to it; made by
-  /// the first call, which takes some milliseconds.
+  /// Reads drafts as the articles of the database were read, with the tables that it was given;
+  /// made by the first call behind a change of them, which takes some milliseconds.
   const Extractor& extractor();
+
+  /// Why drafts are read without those tables, "" if they are not.
+  const std::string& lexicon_problem() const { return lexicon_problem_; }
 
   /// The folder of the database, by settings, command line or environment.
   std::filesystem::path directory() const;
 
-  /// Moves to the database as it is live now. To be called before each request.
+  /// Moves to the database as it is live now. To be called before each request. Readings of drafts
+  /// do not outlive a call behind which `revision_of` the database is another.
   void refresh();
 
   /// The database of the last `refresh`; throws its Error if there was none.
@@ -98,11 +107,16 @@ class Workspace {
   DraftPlace place(const Json& params);
 
  private:
+  void refresh_lexicons();
+
   Session& session_;
   std::string directory_;
-  std::chrono::year_month_day today_;
+  Today today_;
   ArticlePlaces places_;
   ArticleCache articles_;
+  AddedLexicons added_lexicons_;  // of `lexicon_revision_`
+  std::string lexicon_revision_;
+  std::string lexicon_problem_;
   std::optional<Extractor> extractor_;
   const Database* database_ = nullptr;  // the session's; null if it could not be opened
   std::optional<Error> database_error_;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <filesystem>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
 
+#include "tests/support/program.h"
 #include "tests/support/sample_database.h"
+#include "tests/support/temporary_folder.h"
 
 namespace dossier {
 namespace {
@@ -52,6 +55,34 @@ TEST_CASE(
     CHECK(answers_with_result(outcome.out, "good"));
     CHECK(answers_with_result(outcome.out, "last"));
   }
+}
+
+TEST_CASE("lsp: a draft is read with the tables that the database was built with") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "On Monday the Night Herons refused to answer.");
+  folder.write("actors.tsv", "Night Herons\tarmed_group\n");
+  const std::string database = folder / "database";
+  REQUIRE(run({{INDEXER_PATH, "build", "news", "--actors", "actors.tsv", "--database", database},
+               folder.path(),
+               {}})
+              .status == 0);
+  const std::string session =
+      framed(kInitialize) +
+      framed(R"({"method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///d.md",)"
+             R"("version":1,"text":"Night Herons left."}}})") +
+      framed(R"({"id":"good","method":"textDocument/documentSymbol",)"
+             R"("params":{"textDocument":{"uri":"file:///d.md"}}})") +
+      kEnd;
+  const auto ask = [&] {
+    return run({{SEARCHER_PATH, "lsp", "--database", database}, folder.path(), session}).out;
+  };
+  CHECK(ask().find("Night Herons") != std::string::npos);
+  std::filesystem::remove(folder / "actors.tsv");
+  const std::string without = ask();
+  CHECK(answers_with_result(without, "good"));
+  CHECK(without.find("Night Herons") == std::string::npos);
+  CHECK(without.find("drafts are read without the database's tables: cannot read actors") !=
+        std::string::npos);
 }
 
 TEST_CASE("lsp: requests before the handshake are refused, a stream that ends ends the server") {

@@ -38,7 +38,7 @@ Answer answer(const SmallDatabase& database, std::vector<const char*> line,
   std::ostringstream err;
   Session session;
   std::istringstream in;
-  const CommandContext context{session, std::chrono::year_month_day{}, out, err, in};
+  const CommandContext context{session, [] { return std::chrono::year_month_day{}; }, out, err, in};
   const int status = read_command_line(line)(context);
   return {status, out.str()};
 }

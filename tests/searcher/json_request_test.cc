@@ -27,7 +27,7 @@ struct Answerer {
   SmallDatabase small{kRecords};
   Session session;
   JsonRequests requests{session,
-                        std::chrono::year_month_day{},
+                        [] { return std::chrono::year_month_day{}; },
                         {{"database", {small.directory().string()}}, {"limit", {"2"}}}};
 
   Json ask(std::string_view request) { return Json::parse(requests.answer(request).json); }

@@ -11,9 +11,12 @@ namespace dossier {
 
 using namespace std::chrono_literals;
 
-LspSession::LspSession(const std::vector<std::string>& records)
+LspSession::LspSession(const std::vector<std::string>& records, const std::filesystem::path& state)
     : database_(records),
-      workspace_(session_, database_.directory().string(), 2025y / 12 / 1, folder_.path()),
+      workspace_(session_,
+                 {database_.directory().string(), folder_.path(),
+                  state.empty() ? state : state / "ignored"},
+                 [] { return 2025y / 12 / 1; }),
       server_(workspace_,
               [this](const Json& message) {
                 sent_.push_back(message);

@@ -17,7 +17,10 @@ namespace dossier {
 /// JSON. Time passes only when it is told to.
 class LspSession {
  public:
-  explicit LspSession(const std::vector<std::string>& records);
+  /// `state` holds what outlives a server: one that is given the folder of another goes on from
+  /// there.
+  explicit LspSession(const std::vector<std::string>& records,
+                      const std::filesystem::path& state = {});
 
   /// Gives the server a message and gives back what it sent, one message a line.
   std::vector<std::string> say(std::string_view body);

@@ -91,7 +91,8 @@ TEST_CASE("diagnostics: come when the keyboard rests, and can be turned off") {
 }
 
 TEST_CASE("diagnostics: what is ignored stays away while its words stand") {
-  LspSession session(kRecords);
+  const TemporaryFolder state;
+  LspSession session(kRecords, state.path());
   session.open("Mrs. Ada Okelo spoke.");
   session.wait(300ms);
   const Json actions = session.ask(
@@ -104,6 +105,14 @@ TEST_CASE("diagnostics: what is ignored stays away while its words stand") {
   session.ask("workspace/executeCommand", actions[1]["command"]);
   session.wait(300ms);
   CHECK(session.diagnostics().empty());
+
+  LspSession next(kRecords, state.path());
+  next.open("Mrs. Ada Okelo spoke.");
+  next.wait(300ms);
+  CHECK(next.diagnostics().empty());
+  next.ask("workspace/executeCommand", {{"command", "dossier.forgetIgnored"}});
+  next.wait(300ms);
+  CHECK(next.diagnostics().size() == 1);
 }
 
 }  // namespace dossier

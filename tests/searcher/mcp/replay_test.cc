@@ -29,7 +29,7 @@ const std::vector<std::string> kRecords = {
 std::string replay(const std::string& recorded) {
   SmallDatabase small(kRecords);
   Session session;
-  const JsonRequests requests(session, std::chrono::year_month_day{},
+  const JsonRequests requests(session, [] { return std::chrono::year_month_day{}; },
                               {{"database", {small.directory().string()}}});
   McpServer server(requests);
   std::istringstream lines(recorded);

@@ -23,8 +23,9 @@ const std::vector<std::string> kRecords = {
 struct Caller {
   SmallDatabase small{kRecords};
   Session session;
-  JsonRequests requests{
-      session, std::chrono::year_month_day{}, {{"database", {small.directory().string()}}}};
+  JsonRequests requests{session,
+                        [] { return std::chrono::year_month_day{}; },
+                        {{"database", {small.directory().string()}}}};
 
   Json call(const std::string& tool, const Json& arguments,
             McpRevision revision = McpRevision::July2026) {
