@@ -23,4 +23,22 @@ class Module {
   std::string fault_;
 };
 
+/// A function that a module gives.
+template <typename Function>
+class ModuleFunction {
+ public:
+  ModuleFunction(const std::string& module, const char* symbol)
+      : module_(module), function_(reinterpret_cast<Function*>(module_.find(symbol))) {}
+
+  /// Why it cannot be called, as Module::fault says it.
+  const std::string& fault() const { return module_.fault(); }
+
+  /// Null where there is a fault.
+  Function* get() const { return function_; }
+
+ private:
+  Module module_;
+  Function* function_;
+};
+
 }  // namespace dossier

@@ -5,21 +5,12 @@
 #include "corpus/document/pdf/pdf_module.h"
 
 namespace dossier {
-namespace {
-
-struct PdfModule {
-  Module module{"dossier_pdf"};
-  decltype(&dossier_open_pdf) open =
-      reinterpret_cast<decltype(&dossier_open_pdf)>(module.find("dossier_open_pdf"));
-};
-
-}  // namespace
 
 OpenedPdf open_pdf(std::string_view bytes) {
-  static const PdfModule pdf;
-  if (pdf.open == nullptr)
-    return {nullptr, "PDF is not read here: " + pdf.module.fault()};
-  return {std::unique_ptr<PdfDocument>(pdf.open(bytes.data(), bytes.size())), ""};
+  static const ModuleFunction<decltype(dossier_open_pdf)> open("dossier_pdf", "dossier_open_pdf");
+  if (!open.fault().empty())
+    return {nullptr, "PDF is not read here: " + open.fault()};
+  return {std::unique_ptr<PdfDocument>(open.get()(bytes.data(), bytes.size())), ""};
 }
 
 }  // namespace dossier
