@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <vector>
+#include <sstream>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -12,6 +13,22 @@
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
+namespace {
+
+std::string replayed(const std::string& recorded, const Say& say) {
+  std::istringstream lines(recorded);
+  std::string transcript;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("< "))
+      continue;
+    transcript += line + '\n';
+    for (const std::string& message : say(line))
+      transcript += "< " + message + '\n';
+  }
+  return transcript;
+}
+
+}  // namespace
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
@@ -23,8 +40,7 @@ std::string without_token(std::string text, const Database& database) {
   return replaced(std::move(text), state_token(database), "$TOKEN");
 }
 
-void check_sessions(const std::string& folder,
-                    const std::function<std::string(const std::string& session)>& replay) {
+void check_sessions(const std::string& folder, const std::function<Say()>& begin) {
   std::vector<std::filesystem::path> files;
   for (const auto& entry : std::filesystem::directory_iterator(
            std::filesystem::path(DOSSIER_SOURCE_DIR) / "tests" / folder))
@@ -35,7 +51,7 @@ void check_sessions(const std::string& folder,
   for (const std::filesystem::path& file : files) {
     CAPTURE(file.string());
     const std::string recorded = read_bytes(file);
-    const std::string transcript = replay(recorded);
+    const std::string transcript = replayed(recorded, begin());
     if (std::getenv("UPDATE_GOLDEN") != nullptr)
       std::ofstream(file, std::ios::binary) << transcript;
     else

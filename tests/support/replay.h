@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "searcher/database.h"
 
@@ -15,9 +16,12 @@ std::string replaced(std::string text, const std::string& what, const std::strin
 /// `text` with $TOKEN for the token of the database's state, which each build makes anew.
 std::string without_token(std::string text, const Database& database);
 
-/// Checks the recorded sessions in `folder` of the tests: `replay` takes one and gives it as it
-/// goes now. With $UPDATE_GOLDEN that is written instead.
-void check_sessions(const std::string& folder,
-                    const std::function<std::string(const std::string& session)>& replay);
+/// Says a line of a session to a server and gives what that sent then, one message a line.
+using Say = std::function<std::vector<std::string>(const std::string& line)>;
+
+/// Checks the recorded sessions in `folder` of the tests, each with the server that `begin` gives.
+/// What was sent stands behind "< ", what was said is any other line. With $UPDATE_GOLDEN each is
+/// written as it goes now instead.
+void check_sessions(const std::string& folder, const std::function<Say()>& begin);
 
 }  // namespace dossier

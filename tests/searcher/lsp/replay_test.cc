@@ -2,7 +2,7 @@
 #include "tests/support/replay.h"
 
 #include <chrono>
-#include <sstream>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,30 +26,22 @@ const std::vector<std::string> kRecords = {
     R"("language":"en","text":"William Ruto opened a road of 30 kilometres."})",
 };
 
-// The session as it goes: its `>` and `+` lines, each with what the server sent behind it.
-std::string replay(const std::string& session) {
-  LspSession server(kRecords);
-  std::istringstream lines(session);
-  std::string transcript;
-  for (std::string line; std::getline(lines, line);) {
-    if (line.starts_with("< "))
-      continue;
-    transcript += line + '\n';
-    std::vector<std::string> sent;
+// Takes messages behind "> " and milliseconds to wait behind "+ ".
+Say begin() {
+  const auto server = std::make_shared<LspSession>(kRecords);
+  return [server](const std::string& line) -> std::vector<std::string> {
     if (line.starts_with("> "))
-      sent = server.say(line.substr(2));
-    else if (line.starts_with("+ "))
-      sent = server.wait(std::chrono::milliseconds(std::stoi(line.substr(2))));
-    for (const std::string& message : sent)
-      transcript += "< " + message + '\n';
-  }
-  return transcript;
+      return server->say(line.substr(2));
+    if (line.starts_with("+ "))
+      return server->wait(std::chrono::milliseconds(std::stoi(line.substr(2))));
+    return {};
+  };
 }
 
 }  // namespace
 
 TEST_CASE("lsp: recorded sessions go as they went") {
-  check_sessions("lsp", replay);
+  check_sessions("lsp", begin);
 }
 
 }  // namespace dossier

@@ -2,7 +2,8 @@
 #include "tests/support/replay.h"
 
 #include <chrono>
-#include <sstream>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,34 +26,37 @@ const std::vector<std::string> kRecords = {
     R"("language":"en","text":"William Ruto opened a road of 30 kilometres."})",
 };
 
-// The session as it goes: its `>` lines, each with what the server answered behind it.
-std::string replay(const std::string& recorded) {
-  SmallDatabase small(kRecords);
-  Session session;
-  const JsonRequests requests(session, [] { return std::chrono::year_month_day{}; },
-                              {{"database", {small.directory().string()}}});
-  McpServer server(requests);
-  std::istringstream lines(recorded);
-  std::string transcript;
-  for (std::string line; std::getline(lines, line);) {
-    if (line.starts_with("< "))
-      continue;
-    transcript += line + '\n';
+// A server over the records that takes messages behind "> ".
+class Recorded {
+ public:
+  std::vector<std::string> say(const std::string& line) {
     if (!line.starts_with("> "))
-      continue;
-    if (const auto answer = server.answer(message_from(line.substr(2))))
-      transcript += "< " +
-                    replaced(without_token(to_bytes(*answer), small.database()),
-                             small.directory().parent_path().string(), "$FOLDER") +
-                    '\n';
+      return {};
+    const std::optional<Json> answer = server_.answer(message_from(line.substr(2)));
+    if (!answer)
+      return {};
+    return {replaced(without_token(to_bytes(*answer), small_.database()),
+                     small_.directory().parent_path().string(), "$FOLDER")};
   }
-  return transcript;
+
+ private:
+  SmallDatabase small_{kRecords};
+  Session session_;
+  JsonRequests requests_{session_,
+                         [] { return std::chrono::year_month_day{}; },
+                         {{"database", {small_.directory().string()}}}};
+  McpServer server_{requests_};
+};
+
+Say begin() {
+  const auto server = std::make_shared<Recorded>();
+  return [server](const std::string& line) { return server->say(line); };
 }
 
 }  // namespace
 
 TEST_CASE("mcp: recorded sessions go as they went") {
-  check_sessions("mcp", replay);
+  check_sessions("mcp", begin);
 }
 
 }  // namespace dossier
