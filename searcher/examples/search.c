@@ -25,8 +25,10 @@ int main(int argc, char **argv) {
     return print(DOSSIER_ERROR, reply);
   status = dossier_search(database, argv[2], "{\"limit\":3,\"fields\":\"id,title\"}", &reply);
   print(status, reply);
-  if (status == DOSSIER_FOUND)
-    print(dossier_figures(database, argv[2], "{\"limit\":1}", &reply), reply);
+  if (status == DOSSIER_FOUND) {
+    int figures = dossier_figures(database, argv[2], "{\"limit\":1}", &reply);
+    print(figures, reply);
+  }
   dossier_close(database);
   return status;
 }

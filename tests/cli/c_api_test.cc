@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <dossier.h>
+#include <filesystem>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -8,6 +9,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/replaced.h"
 #include "tests/support/sample_database.h"
 
 namespace dossier_test {
@@ -15,6 +17,7 @@ namespace {
 
 using Json = nlohmann::json;
 using dossier::Outcome;
+using dossier::replaced;
 using dossier::sample;
 
 struct Answer {
@@ -77,7 +80,10 @@ TEST_CASE("c api: a function answers what the command prints as JSON") {
     CHECK(status == DOSSIER_FOUND);
     const Outcome printed =
         sample().ask({row.command, "maduro", "--limit", "2", "--format", "json"});
-    CHECK(answer.reply.at("answer") == Json::parse(printed.out));
+    // Both name files as seen from the folder that they run in.
+    const std::string folder = std::filesystem::path(sample().database()).parent_path() / "";
+    CHECK(replaced(answer.reply.at("answer").dump(), folder, "") ==
+          Json::parse(printed.out).dump());
   }
   char* reply = nullptr;
   const int status = dossier_show(handle.get(), "windlass-2025-12-01-air", &reply);
@@ -102,7 +108,7 @@ TEST_CASE("c api: nothing found is no error, and what is wrong can be read") {
   char* reply = nullptr;
   int status = dossier_search(handle.get(), "maduro", "[1]", &reply);
   CHECK(error_of(taken(status, reply)) == "the options are no JSON object");
-  status = dossier_search(handle.get(), "\xff\xfe", nullptr, &reply);
+  status = dossier_search(handle.get(), "xebec \xff\xfe", nullptr, &reply);
   CHECK(taken(status, reply).status == DOSSIER_NOTHING_FOUND);
 }
 

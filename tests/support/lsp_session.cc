@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/replaced.h"
 #include "tests/support/replay.h"
 
 namespace dossier {

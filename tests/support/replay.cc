@@ -10,6 +10,7 @@
 #include <doctest/doctest.h>
 
 #include "searcher/state_token.h"
+#include "tests/support/replaced.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dossier {
@@ -29,12 +30,6 @@ std::string replayed(const std::string& recorded, const Say& say) {
 }
 
 }  // namespace
-
-std::string replaced(std::string text, const std::string& what, const std::string& with) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
-    text.replace(at, what.size(), with);
-  return text;
-}
 
 std::string without_token(std::string text, const Database& database) {
   return replaced(std::move(text), state_token(database), "$TOKEN");

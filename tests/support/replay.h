@@ -10,9 +10,6 @@
 
 namespace dossier {
 
-/// `text` with `with` for each `what`.
-std::string replaced(std::string text, const std::string& what, const std::string& with);
-
 /// `text` with $TOKEN for the token of the database's state, which each build makes anew.
 std::string without_token(std::string text, const Database& database);
 

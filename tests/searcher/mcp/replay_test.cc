@@ -12,6 +12,7 @@
 #include "searcher/commands/json_request.h"
 #include "searcher/mcp/server.h"
 #include "searcher/session.h"
+#include "tests/support/replaced.h"
 #include "tests/support/small_database.h"
 
 namespace dossier {
