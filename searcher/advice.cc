@@ -10,6 +10,7 @@
 
 #include "corpus/schema.h"
 #include "corpus/xapian_error.h"
+#include "searcher/compiler.h"
 #include "searcher/match/expansion.h"
 #include "searcher/search.h"
 
@@ -89,6 +90,8 @@ std::vector<Obstacle> find_obstacles(const Database& database, TextAnalyzer& ana
     const QueryNode rest = others.operands.size() == 1
                                ? others.operands.front()
                                : QueryNode{query.span, std::move(others), query.boost};
+    if (!is_searchable(rest, database, analyzer))
+      continue;
     if (const std::size_t documents = count_matches(database, analyzer, rest); documents > 0)
       obstacles.push_back({all->operands[i].span, documents});
   }

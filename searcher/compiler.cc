@@ -347,4 +347,9 @@ Xapian::Query compile(const QueryNode& tree, const Database& database, TextAnaly
   });
 }
 
+bool is_searchable(const QueryNode& tree, const Database& database, TextAnalyzer& analyzer) {
+  return translate_xapian_errors(
+      [&] { return Compiler(database, analyzer, Ranking::None).compile(tree).has_value(); });
+}
+
 }  // namespace dossier

@@ -27,4 +27,8 @@ enum class Ranking {
 Xapian::Query compile(const QueryNode& tree, const Database& database, TextAnalyzer& analyzer,
                       Ranking ranking = Ranking::None);
 
+/// Whether `compile` takes the tree. A query may have parts that it does not take, such as a dash
+/// that stands alone: they are passed over.
+bool is_searchable(const QueryNode& tree, const Database& database, TextAnalyzer& analyzer);
+
 }  // namespace dossier

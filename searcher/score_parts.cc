@@ -74,6 +74,8 @@ class Explainer {
   }
 
   void add_part(const QueryNode& node, double factor) {
+    if (!is_searchable(node, database_, analyzer_))
+      return;
     const double all = factor * weight_of(node, ranking_);
     if (all <= 0)
       return;

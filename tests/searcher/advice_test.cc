@@ -69,6 +69,7 @@ TEST_CASE("advice: the part that empties a result is told with what the rest fin
   CHECK(advice_for("strike again") == "-strike=1 -again=1 ");
   CHECK(advice_for("harbuor strike") == "harbuor>harbour=2 -harbuor=1 ");
   CHECK(advice_for("zeppelin OR airship") == "");
+  CHECK(advice_for("zeppelin %") == "");
 }
 
 TEST_CASE("advice: nothing is said of what is excluded") {

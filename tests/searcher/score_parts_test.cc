@@ -43,7 +43,8 @@ TEST_CASE("score parts: their sum is the score") {
   SmallDatabase small(kRecords);
   for (const std::string_view query :
        {"ferry", "ferry strike", "ferry OR strike", "(ferry OR bread^3) strike^2", "\"ferry came\"",
-        "ferry NEAR strike", "ferry -gulls", "(ferry OR strike)^2 title:ferry", "id:a", "ferr*"})
+        "ferry NEAR strike", "ferry -gulls", "(ferry OR strike)^2 title:ferry", "id:a", "ferr*",
+        "ferry %"})
     for (const bool expand : {false, true})
       for (const Hit& hit : explained(small, query, {.expand = expand}).hits) {
         CAPTURE(query);
