@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <filesystem>
 #include <iterator>
 #include <map>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <utility>
 
 #include <xapian.h>
@@ -89,7 +91,7 @@ class Updater {
     std::vector<ScannedFile> files;
     for (const Root& root : roots) {
       FileScan found = scan(root, run_.selection, problems_.sink());
-      if (!found.complete)
+      if (!found.complete || is_emptied(root))
         unread_roots_.insert(root.name);
       for (const auto& [extension, count] : found.unknown_types)
         report_.unknown_types[extension] += count;
@@ -101,10 +103,26 @@ class Updater {
     return files;
   }
 
+  // As a disk leaves its folder that is not mounted.
+  bool is_emptied(const Root& root) const {
+    std::error_code error;
+    const auto first = states_.lower_bound(root.name + '/');
+    const bool had_files = first != states_.end() && first->first.starts_with(root.name + '/');
+    if (!had_files || !std::filesystem::is_directory(root.path, error) ||
+        !std::filesystem::is_empty(root.path, error))
+      return false;
+    problems_.sink()({root.path.string(), 0,
+                      "the folder is empty now; its documents stay until the next build",
+                      Problem::Effect::Skipped});
+    return true;
+  }
+
+  // What was read from standard input cannot be looked for.
   bool may_have_vanished(const std::string& name) const {
-    return std::ranges::none_of(unread_roots_, [&](const std::string& root) {
-      return name == root || name.starts_with(root + "/");
-    });
+    return name != kStandardInput &&
+           std::ranges::none_of(unread_roots_, [&](const std::string& root) {
+             return name == root || name.starts_with(root + "/");
+           });
   }
 
   // Before anything is added, so that a document that moved to another file finds its id free.

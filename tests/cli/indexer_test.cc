@@ -177,6 +177,8 @@ TEST_CASE("indexer: standard input adds to what is there") {
   CHECK(index(folder, {"update", "-"}, "{\"id\":\"2\",\"text\":\"From a pipe.\"}\n").status == 0);
   CHECK(index(folder, {"update", "-"}, "{\"id\":\"3\",\"text\":\"From it again.\"}\n").status == 0);
   CHECK(ids(folder) == "1 2 3 ");
+  CHECK(index(folder, {"update"}).status == 0);
+  CHECK(ids(folder) == "1 2 3 ");
 }
 
 TEST_CASE("indexer: updates go on using the metadata file, and see when it is edited") {

@@ -199,6 +199,7 @@ TEST_CASE("update: what stood below an unreadable root stays, what vanished else
   const TemporaryFolder folder;
   folder.write("news/a.txt", "An article.");
   folder.write("wire/b.txt", "Another article.");
+  folder.write("wire/c.txt", "A third article.");
   update_in(folder, {folder / "news", folder / "wire"});
   std::filesystem::rename(folder / "news", folder / "away");
   std::filesystem::remove(folder / "wire/b.txt");
@@ -206,6 +207,16 @@ TEST_CASE("update: what stood below an unreadable root stays, what vanished else
   CHECK(report.removed == 1);
   CHECK(report.skipped == 1);
   CHECK(opened(folder).get_document(1).get_value(0) == "news/a.txt");
+}
+
+TEST_CASE("update: what stood in a folder that is empty stays, as a disk may not be mounted") {
+  const TemporaryFolder folder;
+  folder.write("news/a.txt", "An article.");
+  update_in(folder, {folder / "news"});
+  std::filesystem::remove(folder / "news/a.txt");
+  const IndexReport report = update_in(folder, {});
+  CHECK(report.removed == 0);
+  CHECK(report.skipped == 1);
 }
 
 TEST_CASE("update: documents go with the archive that held them") {
