@@ -77,7 +77,7 @@ std::string settings_path(std::string_view program) {
 
 void declare_settings(CLI::App& app, const std::string& usual_path) {
   app.config_formatter(std::make_shared<SettingsReader>(app));
-  app.set_config("--config", usual_path, "TOML file of usual options; '--config=' reads none")
+  app.set_config("--config", usual_path, "TOML file of usual options; --config '' reads none")
       ->type_name("FILE");
   app.failure_message(failure_message);
   for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))

@@ -28,6 +28,14 @@ std::string key_for(Finding::Kind kind, std::string_view words) {
   return std::string(to_string(kind)) + ':' + std::string(words);
 }
 
+// The articles that were looked at: those near the sentence's actors, if it has any.
+std::string who_would_report(const SentenceContext& context) {
+  std::string actors;
+  for (const std::string& actor : context.actors)
+    actors += (actors.empty() ? "" : " or ") + actor;
+  return actors.empty() ? "no article" : "no article that names " + actors;
+}
+
 // The figures that speak against that of the draft, the likest first.
 std::vector<const FigureReport*> accusers(const FigureReports& found,
                                           const SentenceContext& context,
@@ -103,7 +111,8 @@ void DraftCheck::check_figure(const Quantity& figure) {
     return;
   const std::string sentence(context.span.of(reading_.document.text));
   Finding finding{Finding::Kind::Figure, figure.span,
-                  "no article reports this; the likest says " + report_words(*against.front()),
+                  who_would_report(context) + " reports this; the likest says " +
+                      report_words(*against.front()),
                   key_for(Finding::Kind::Figure, sentence)};
   for (const FigureReport* report : against) {
     if (finding.evidence.size() == kMostEvidence)
