@@ -10,8 +10,8 @@
 #include "corpus/document/dates.h"
 #include "corpus/document/page/linked_data.h"
 #include "corpus/document/page/page_outlet.h"
-#include "corpus/document/page/page_phrases.h"
 #include "corpus/document/page/page_statements.h"
+#include "corpus/document/page/page_title.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
@@ -32,13 +32,6 @@ std::string first_address(std::initializer_list<std::string_view> candidates) {
   for (const std::string_view url : candidates)
     if (is_web_address(url) && has_path(url))
       return std::string(url);
-  return "";
-}
-
-std::string first_stated(std::initializer_list<std::string_view> candidates) {
-  for (const std::string_view value : candidates)
-    if (!trim(value).empty())
-      return one_line(value);
   return "";
 }
 
@@ -170,42 +163,6 @@ std::string author(const PageStatements& page, const LinkedData& linked) {
   return "";
 }
 
-// The heading that the title of the window repeats; where none is, the title, else the heading.
-std::string headline(const PageStatements& page) {
-  const std::string window = page_phrase_key(page.window_title);
-  for (const std::string& heading : page.headings)
-    if (const std::string key = page_phrase_key(heading);
-        !key.empty() && (window.empty() || window.find(key) != std::string::npos))
-      return heading;
-  return page.window_title;
-}
-
-bool is_heading(const PageStatements& page, std::string_view title) {
-  const std::string key = page_phrase_key(title);
-  return !key.empty() && std::ranges::any_of(page.headings, [&](const std::string& heading) {
-    return page_phrase_key(heading) == key;
-  });
-}
-
-std::string title(const PageStatements& page, const LinkedData& linked, std::string_view outlet,
-                  std::string_view url) {
-  const std::string heading = headline(page);
-  // Where Open Graph repeats the title of the window, both may be for those who see a link; the
-  // heading, if the page's data call it the headline, is for readers.
-  const std::string_view shared = page.meta({"og:title"});
-  if (is_heading(page, linked.article.title) && !is_heading(page, shared) &&
-      page_phrase_key(page.window_title).starts_with(page_phrase_key(shared)))
-    return without_outlet(one_line(linked.article.title), outlet, url);
-  // Open Graph's is meant for readers, where headlines of JSON-LD are often those for search
-  // engines.
-  std::string stated = first_stated({page.meta({"og:title"}), linked.article.title,
-                                     page.meta({"twitter:title", "dc.title", "headline", "title"}),
-                                     page.property({"headline"}), heading, page.window_title});
-  if (stated.ends_with("...") || stated.ends_with("…"))
-    stated = first_stated({linked.article.title, heading, stated});
-  return without_outlet(stated, outlet, url);
-}
-
 }  // namespace
 
 PageFacts page_metadata(const MarkupTree& tree) {
@@ -225,7 +182,7 @@ PageFacts page_metadata(const MarkupTree& tree) {
       std::string(page.meta({"twitter:site"})),
       page.feed_name};
   facts.outlet = page_outlet({.names = names, .url = site, .window_title = page.window_title});
-  facts.title = title(page, linked, facts.outlet, facts.url);
+  facts.title = page_title(page, linked, facts.outlet, facts.url);
   facts.author = author(page, linked);
   facts.published = published(page, linked, facts.url);
   facts.language = first_stated({linked.article.language, page.language,

@@ -231,4 +231,11 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
+std::string first_stated(std::initializer_list<std::string_view> texts) {
+  for (const std::string_view value : texts)
+    if (!trim(value).empty())
+      return one_line(value);
+  return "";
+}
+
 }  // namespace dossier

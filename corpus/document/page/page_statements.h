@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,5 +39,8 @@ PageStatements page_statements(const MarkupTree& tree);
 
 /// `text` with white space of any kind as single blanks, none at the ends.
 std::string one_line(std::string_view text);
+
+/// The first of `texts` that says something, as one line; "" if none does.
+std::string first_stated(std::initializer_list<std::string_view> texts);
 
 }  // namespace dossier
