@@ -82,6 +82,12 @@ TEST_CASE("page_metadata: a headline that is shown and stated beats what is mean
             .title == "This ferry shocks all");
 }
 
+TEST_CASE("page_metadata: a headline that the page does not show yields to one that it shows") {
+  const std::string described = linked(R"({"@type":"Article","headline":"a boat in the bay"})");
+  CHECK(facts_of(described + "<title>Ferry - Harbour</title><h1>Ferry</h1>").title == "Ferry");
+  CHECK(facts_of(described + "<title>Ferry - Harbour</title>").title == "a boat in the bay");
+}
+
 TEST_CASE("page_metadata: the name that fits the host is the outlet's") {
   struct Row {
     std::string page, outlet;
@@ -126,6 +132,17 @@ TEST_CASE("page_metadata: titles") {
                "Ferry to close"},
            Row{"<h1>Ferry to close</h1>", "Ferry to close"},
            Row{"<svg><title>Menu</title></svg>", ""},
+           Row{"<meta property='og:title' content='The Harbour'><meta property=og:site_name "
+               "content='The Harbour'><h1>Ferry to close</h1>",
+               "Ferry to close"},
+           Row{"<meta property='og:title' content='Ferry &amp;amp; pier: "
+               "&amp;quot;Never&amp;quot;'>",
+               "Ferry & pier: \"Never\""},
+           Row{"<meta property='og:title' content='&lt;em&gt;Ferry&lt;/em&gt; on "
+               "pier&lt;br/&gt;2'>",
+               "Ferry on pier2"},
+           Row{"<meta property='og:title' content='Is 2 <3 or 4> 1?'>", "Is 2 <3 or 4> 1?"},
+           Row{"<h1>Ferry&shy;man quits</h1>", "Ferryman quits"},
        }) {
     CAPTURE(row.page);
     CHECK(facts_of(row.page).title == row.title);
