@@ -34,4 +34,7 @@ extern const std::string_view kPdfAuthors;
 /// the same bytes only: a change here is another schema version.
 extern const std::string_view kRecordDictionary;
 
+/// lexicon/site_words.tsv: kind, words separated by |.
+extern const std::string_view kSiteWords;
+
 }  // namespace dossier

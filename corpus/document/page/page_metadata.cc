@@ -172,16 +172,21 @@ PageFacts page_metadata(const MarkupTree& tree) {
   PageFacts facts;
   facts.url = first_address({address, linked.article.url, linked.page.url});
   const std::string site = facts.url.empty() ? address_of_site(page) : facts.url;
-  const std::array<std::string, 7> names = {
-      linked.article.outlet,
-      std::string(page.meta({"og:site_name"})),
-      linked.site_name,
-      std::string(page.meta({"application-name", "apple-mobile-web-app-title", "dc.publisher",
-                             "publisher", "article:publisher"})),
-      std::string(page.property({"publisher"})),
-      std::string(page.meta({"twitter:site"})),
-      page.feed_name};
-  facts.outlet = page_outlet({.names = names, .url = site, .window_title = page.window_title});
+  const std::array<std::string, 10> names = {linked.article.outlet,
+                                             std::string(page.meta({"og:site_name"})),
+                                             linked.site_name,
+                                             std::string(page.meta({"application-name"})),
+                                             std::string(page.meta({"apple-mobile-web-app-title"})),
+                                             std::string(page.meta({"dc.publisher"})),
+                                             std::string(page.meta({"publisher"})),
+                                             std::string(page.meta({"article:publisher"})),
+                                             std::string(page.property({"publisher"})),
+                                             page.feed_name};
+  facts.outlet = page_outlet({.names = names,
+                              .handle = page.meta({"twitter:site"}),
+                              .logos = page.logos,
+                              .url = site,
+                              .window_title = page.window_title});
   facts.title = page_title(page, linked, facts.outlet, facts.url);
   facts.author = author(page, linked);
   facts.published = published(page, linked, facts.url);

@@ -2,119 +2,32 @@
 #include "corpus/document/page/page_outlet.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <vector>
 
+#include "corpus/document/page/site_label.h"
+#include "corpus/document/page/site_words.h"
 #include "corpus/document/shipped_outlets.h"
 #include "corpus/outlet/outlet_lexicon.h"
 #include "corpus/outlet/publisher.h"
 #include "corpus/text/characters.h"
-#include "corpus/text/fold.h"
 
 namespace dossier {
 namespace {
 
-constexpr auto kSeparators = std::to_array<std::string_view>(
-    {" | ", " - ", " – ", " — ", " · ", " • ", " « ", " » ", " :: ", " // ", " : ", "| "});
+// A name that a page states, and in which of its statements.
+struct StatedName {
+  std::string name;
+  std::size_t statement = 0;
+};
 
-constexpr auto kLegalForms = std::to_array<std::string_view>({"GmbH & Co. KG",
-                                                              "GmbH & Co. KGaA",
-                                                              "GmbH",
-                                                              "KG",
-                                                              "AG",
-                                                              "SE",
-                                                              "eG",
-                                                              "e.V.",
-                                                              "Inc.",
-                                                              "Inc",
-                                                              "LLC",
-                                                              "Ltd.",
-                                                              "Ltd",
-                                                              "Limited",
-                                                              "PLC",
-                                                              "plc",
-                                                              "Corp.",
-                                                              "Corporation",
-                                                              "S.A.",
-                                                              "S.L.",
-                                                              "S.p.A.",
-                                                              "S.r.l.",
-                                                              "SA",
-                                                              "SAS",
-                                                              "B.V.",
-                                                              "A/S",
-                                                              "AS",
-                                                              "AB",
-                                                              "Oy",
-                                                              "Co."});
-
-// Letters and digits, folded: "The Daily-Post" and "dailypost" are alike.
-std::string key_of(std::string_view name) {
-  std::string key = fold_word(name);
-  std::erase_if(key, [](char c) {
-    return is_ascii(std::string_view(&c, 1)) && !is_ascii_alpha(c) && !is_ascii_digit(c);
-  });
-  return key;
-}
-
-// "dailypost" of "www.dailypost.co.uk": the longest label but the last.
-std::string site_label(std::string_view url) {
-  const std::string host = host_of(url);
-  const std::size_t last = host.rfind('.');
-  std::string_view longest;
-  std::string_view rest = std::string_view(host).substr(0, last == std::string::npos ? 0 : last);
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('.'), rest.size());
-    if (end >= longest.size())
-      longest = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return key_of(longest);
-}
-
-// Whether the letters of `part` stand in `whole` in their order, the first at the beginning.
-bool abbreviates(std::string_view part, std::string_view whole) {
-  if (part.empty() || whole.empty() || part.front() != whole.front())
-    return false;
-  std::size_t at = 0;
-  for (const char c : whole)
-    at += at < part.size() && part[at] == c ? 1 : 0;
-  return at == part.size();
-}
-
-// Whether the words of `name` begin with the letters of `label`: the name that "wdr" stands for.
-bool is_written_out(std::string_view name, std::string_view label) {
-  std::string initials;
-  bool begins = true;
-  for (const char c : name) {
-    if (begins && is_ascii_alpha(c))
-      initials += to_ascii_lower(c);
-    begins = c == ' ' || c == '-';
-  }
-  return label.size() > 1 && initials == label;
-}
-
-std::string without_legal_form(std::string_view name) {
-  name = trim(name);
-  for (const std::string_view form : kLegalForms)
-    if (name.size() > form.size() + 1 && name.ends_with(form) &&
-        (name[name.size() - form.size() - 1] == ' ' || name[name.size() - form.size() - 1] == ','))
-      name = trim(name.substr(0, name.size() - form.size() - 1));
-  return std::string(name.ends_with(',') ? name.substr(0, name.size() - 1) : name);
-}
-
-// "Motorsport-Magazin" of "Motorsport-Magazin.com", where the name is that of the host.
-std::string without_domain(std::string name) {
-  const std::size_t dot = name.rfind('.');
-  const bool is_host = dot != std::string::npos && dot > 2 && name.size() - dot <= 5 &&
-                       name.size() - dot >= 3 && name.find(' ') == std::string::npos &&
-                       std::ranges::all_of(name.substr(dot + 1), is_ascii_alpha);
-  if (!is_host)
-    return name;
-  name.resize(dot);
-  if (const std::size_t inner = name.rfind('.'); inner != std::string::npos)
-    name = name.substr(inner + 1);
-  return name;
+std::vector<StatedName> stated_names(const OutletClues& clues) {
+  std::vector<StatedName> names;
+  for (std::size_t i = 0; i < clues.names.size(); ++i)
+    for (std::string& name : names_in(clues.names[i]))
+      if (!name.starts_with('@'))
+        names.push_back({std::move(name), i});
+  return names;
 }
 
 // Whether a name is written for readers: not a handle, not all in small letters.
@@ -123,55 +36,87 @@ int form_score(std::string_view name) {
   return (has_capital ? 1 : 0) + (name.find(' ') != std::string_view::npos ? 1 : 0);
 }
 
-std::string last_part(std::string_view title) {
-  std::size_t best = 0;
-  for (const std::string_view separator : kSeparators)
-    if (const std::size_t at = title.rfind(separator); at != std::string_view::npos)
-      best = std::max(best, at + separator.size());
-  return best == 0 ? "" : std::string(trim(title.substr(best)));
-}
+struct RatedName {
+  std::string name;
+  int likeness = 0;
+  int score = -1;
+};
 
-std::vector<std::string> stated_names(const OutletClues& clues) {
-  constexpr std::size_t kLongestName = 60;
-  std::vector<std::string> names;
-  for (const std::string& name : clues.names)
-    if (!trim(name).empty() && name.size() <= kLongestName && name.find("://") == std::string::npos)
-      names.push_back(without_legal_form(name.starts_with('@') ? name.substr(1) : name));
-  return names;
-}
+class NameChoice {
+ public:
+  explicit NameChoice(const OutletClues& clues)
+      : clues_(clues), label_(clues.url), names_(stated_names(clues)) {
+    if (const std::vector<TitleCut> cuts = title_cuts(clues.window_title); !cuts.empty())
+      title_end_ = trim(clues.window_title.substr(cuts.front().end));
+    for (const StatedName& stated : names_)
+      rate(stated.name, is_stated_again(stated));
+    rate_hints();
+  }
 
-// How well a name that is not known fits the site.
-int fit(const std::string& name, const std::string& label) {
-  const std::string key = key_of(without_domain(name));
-  if (key.empty())
-    return 0;
-  int score = form_score(name);
-  if (key == label)
-    score += 6;
-  else if (is_written_out(name, label))
-    score += 7;
-  else if (label.size() > 3 && (key.find(label) != std::string::npos ||
-                                (key.size() > 3 && label.find(key) != std::string::npos)))
-    score += 4;
-  else if (abbreviates(label, key))
-    score += 3;
-  return score;
-}
+  const std::vector<StatedName>& names() const { return names_; }
+  const RatedName& best() const { return best_; }
+
+ private:
+  bool is_stated_again(const StatedName& name) const {
+    const std::string key = site_key(name.name);
+    return site_key(title_end_) == key || std::ranges::any_of(names_, [&](const StatedName& other) {
+             return other.statement != name.statement && site_key(other.name) == key;
+           });
+  }
+
+  void rate(const std::string& name, bool is_stated_again) {
+    const int likeness = label_.likeness(name);
+    // A host as a name is like itself, which tells nothing.
+    const bool is_host = name_without_domain(name) != name;
+    const int again = is_host ? 1 : 2;
+    const int score = likeness + form_score(name) + (is_stated_again ? again : 0) +
+                      (!is_host && likeness >= SiteLabel::kNamesSite ? 2 : 0) -
+                      (is_publishing_house(name) ? 3 : 0);
+    if (!site_key(name).empty() && score > best_.score)
+      best_ = {name, likeness, score};
+  }
+
+  // What names the site only if the host says so too.
+  void rate_hints() {
+    rate_hint(title_end_, SiteLabel::kLikeSite);
+    std::string_view handle = trim(clues_.handle);
+    if (handle.starts_with('@'))
+      handle.remove_prefix(1);
+    if (handle.find("://") == std::string_view::npos)
+      rate_hint(handle, SiteLabel::kLikeSite);
+    if (best_.likeness >= SiteLabel::kNamesSite)
+      return;
+    for (const std::string& logo : clues_.logos)
+      rate_hint(name_on_logo(logo), SiteLabel::kNamesSite);
+  }
+
+  void rate_hint(std::string_view name, int least) {
+    if (label_.likeness(name) >= least)
+      rate(std::string(name), is_stated_again({std::string(name), clues_.names.size()}));
+  }
+
+  const OutletClues& clues_;
+  SiteLabel label_;
+  std::vector<StatedName> names_;
+  std::string_view title_end_;
+  RatedName best_;
+};
 
 // A name that several outlets bear, such as "The Citizen", means the one at the host; an agency's
 // name on the page of an outlet is that of the article's source.
-std::optional<KnownOutlet> known_outlet(const std::vector<std::string>& names,
-                                        std::string_view host) {
+std::optional<KnownOutlet> known_outlet(const NameChoice& choice, std::string_view host) {
   const OutletLexicon& lexicon = shipped_outlets();
   const std::optional<KnownOutlet> at_host = lexicon.find_host(host);
-  for (const std::string& name : names)
-    if (const auto known = lexicon.find_sure(name);
-        known && (!at_host || known->name == at_host->name || !known->is_agency()))
+  const bool has_own_name = at_host || choice.best().likeness >= SiteLabel::kNamesSite;
+  for (const StatedName& stated : choice.names())
+    if (const auto known = lexicon.find_sure(stated.name);
+        known &&
+        (!has_own_name || !known->is_agency() || (at_host && known->name == at_host->name)))
       return known;
   if (at_host)
     return at_host;
-  for (const std::string& name : names)
-    if (const auto known = lexicon.find(name))
+  for (const StatedName& stated : choice.names())
+    if (const auto known = lexicon.find(stated.name); known && !known->is_agency())
       return known;
   return std::nullopt;
 }
@@ -179,41 +124,22 @@ std::optional<KnownOutlet> known_outlet(const std::vector<std::string>& names,
 }  // namespace
 
 std::string page_outlet(const OutletClues& clues) {
-  std::vector<std::string> names = stated_names(clues);
-  if (const auto known = known_outlet(names, host_of(clues.url)))
+  const NameChoice choice(clues);
+  if (const auto known = known_outlet(choice, host_of(clues.url)))
     return std::string(known->name);
-  const std::string label = site_label(clues.url);
-  if (const std::string part = last_part(clues.window_title);
-      !part.empty() && fit(part, label) >= 3)
-    names.push_back(part);
-  const std::string* best = nullptr;
-  int best_fit = -1;
-  for (const std::string& name : names)
-    if (const int found = fit(name, label); found > best_fit) {
-      best = &name;
-      best_fit = found;
-    }
-  return best == nullptr ? "" : without_domain(*best);
+  return name_without_domain(choice.best().name);
 }
 
 std::string without_outlet(std::string_view title, std::string_view outlet, std::string_view url) {
-  const std::string label = site_label(url);
-  const std::string outlet_key = key_of(outlet);
-  for (bool found = true; found;) {
-    found = false;
-    for (const std::string_view separator : kSeparators) {
-      const std::size_t at = title.rfind(separator);
-      if (at == std::string_view::npos || at < 10)
-        continue;
-      const std::string tail =
-          key_of(without_domain(std::string(trim(title.substr(at + separator.size())))));
-      if (tail.empty() || tail == outlet_key || tail == label ||
-          (outlet_key.size() > 3 && tail.find(outlet_key) != std::string::npos) ||
-          (label.size() > 3 && tail.find(label) != std::string::npos)) {
-        title = trim(title.substr(0, at));
-        found = true;
-      }
-    }
+  constexpr std::size_t kShortestTitle = 10;
+  const SiteLabel label(url);
+  const std::string outlet_key = site_key(outlet);
+  for (const TitleCut& cut : title_cuts(title)) {
+    const std::string tail = site_key(name_without_domain(trim(title.substr(cut.end))));
+    const bool names_outlet = tail.empty() || tail == outlet_key || label.is_in(tail) ||
+                              (outlet_key.size() > 3 && tail.find(outlet_key) != std::string::npos);
+    if (cut.begin >= kShortestTitle && names_outlet)
+      title = trim(title.substr(0, cut.begin));
   }
   return std::string(title);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/document/page/site_words.h"
 #include "corpus/text/characters.h"
 
 namespace dossier {
@@ -66,6 +67,13 @@ class StatementCollector {
       case Tag::Script:
         if (lower(tree_.attribute(i, "type")).starts_with("application/ld+json"))
           add(found_.linked_data, script(i));
+        break;
+      case Tag::A:
+        take_front_link(i);
+        break;
+      case Tag::Img:
+        if (std::string text = one_line(tree_.attribute(i, "alt")); tells_of_logo(text))
+          add_logo(std::move(text));
         break;
       case Tag::H1:
         add(found_.headings, text(i));
@@ -167,6 +175,34 @@ class StatementCollector {
       add(found_.bylines, label);
     if (is_date)
       add(found_.date_texts, std::move(label));
+  }
+
+  // A link to "/" or to a host alone, and the pictures in it.
+  void take_front_link(NodeId i) {
+    const auto address = tree_.raw_attribute(i, "href");
+    if (!address || !is_front_page(*address))
+      return;
+    for (const std::string_view key : {"title", "aria-label"})
+      add_logo(one_line(tree_.attribute(i, key)));
+    const NodeId end = std::min<NodeId>(tree_[i].end, i + kMaxLabelNodes);
+    for (NodeId k = i + 1; k < end; ++k)
+      if (tree_[k].is_element() && tree_[k].tag == Tag::Img)
+        add_logo(one_line(tree_.attribute(k, "alt")));
+  }
+
+  static bool is_front_page(std::string_view address) {
+    if (const std::size_t host = address.find("://"); host != std::string_view::npos) {
+      address.remove_prefix(host + 3);
+      address.remove_prefix(std::min(address.find('/'), address.size()));
+      return address.size() <= 1;
+    }
+    return address == "/";
+  }
+
+  void add_logo(std::string description) {
+    constexpr std::size_t kMaxLogos = 50;
+    if (found_.logos.size() < kMaxLogos && description.size() < kMaxLabelBytes)
+      add(found_.logos, std::move(description));
   }
 
   std::string time_of(NodeId i) const {

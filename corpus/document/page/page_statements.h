@@ -23,6 +23,7 @@ struct PageStatements {
   std::vector<std::string> times;        ///< <time>, those behind the first h1 first
   std::vector<std::string> date_texts;   ///< short elements whose class speaks of a date
   std::vector<std::string> bylines;      ///< short elements whose class speaks of an author
+  std::vector<std::string> logos;        ///< what is said of logos and of links to the front page
   std::string window_title;              ///< <title>
   std::string canonical;                 ///< the canonical link
   std::string language;                  ///< of the html element
