@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/document/file_reader.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,6 +42,9 @@ std::string unknown_format(std::string_view first_bytes) {
 // Archives within archives are read to this depth.
 constexpr int kMaxArchiveDepth = 3;
 
+// Analysis takes up to fifty times the text's size; ten thick books have less.
+constexpr std::size_t kMaxTextBytes = std::size_t{16} << 20U;
+
 class Reader {
  public:
   Reader(const MetadataTable* table, const DocumentSink& documents, const ProblemSink& problems)
@@ -51,25 +55,32 @@ class Reader {
     if (first_bytes.empty() && !source.failure().empty())
       return skip(file, source.failure());
     const FileFormat format = format_of(file, first_bytes);
+    const DocumentSink documents = [this, &file](Document document) {
+      if (document.text.size() > kMaxTextBytes)
+        problems_(
+            {file.path, document.line, "its text is longer than 16 MiB", Problem::Effect::Skipped});
+      else
+        documents_(std::move(document));
+    };
     switch (format) {
       case FileFormat::Text:
-        return read_text(file, source, TextKind::Plain, table_, documents_, problems_);
+        return read_text(file, source, TextKind::Plain, table_, documents, problems_);
       case FileFormat::Markdown:
-        return read_text(file, source, TextKind::Markdown, table_, documents_, problems_);
+        return read_text(file, source, TextKind::Markdown, table_, documents, problems_);
       case FileFormat::JsonLines:
-        return read_json(file, source, JsonLayout::Lines, table_, documents_, problems_);
+        return read_json(file, source, JsonLayout::Lines, table_, documents, problems_);
       case FileFormat::Json:
-        return read_json(file, source, JsonLayout::Free, table_, documents_, problems_);
+        return read_json(file, source, JsonLayout::Free, table_, documents, problems_);
       case FileFormat::Html:
-        return read_html(file, source, table_, documents_, problems_);
+        return read_html(file, source, table_, documents, problems_);
       case FileFormat::Feed:
-        return read_feed(file, source, table_, documents_, problems_);
+        return read_feed(file, source, table_, documents, problems_);
       case FileFormat::Table:
-        return read_table(file, source, table_, documents_, problems_);
+        return read_table(file, source, table_, documents, problems_);
       case FileFormat::Pdf:
-        return read_pdf(file, source, table_, documents_, problems_);
+        return read_pdf(file, source, table_, documents, problems_);
       case FileFormat::Warc:
-        return read_warc(file, source, table_, documents_, problems_);
+        return read_warc(file, source, table_, documents, problems_);
       case FileFormat::Mail:
       case FileFormat::Archive:
         return read_within(file, source, format);

@@ -26,7 +26,8 @@ using DocumentSink = std::function<void(Document)>;
 
 /// Reads every document of `file`. What cannot be read goes to `problems`, file by file and record
 /// by record, and never keeps the rest from being read. `table`, which may be null, gives metadata
-/// for files that carry none. Memory is bounded by the largest record.
+/// for files that carry none. Memory is bounded by the largest record; a document whose text has
+/// more than 16 MiB is a problem.
 void read_file(const InputFile& file, const MetadataTable* table, const DocumentSink& documents,
                const ProblemSink& problems);
 
