@@ -43,6 +43,11 @@ bool is_hidden(std::string_view path) {
   return false;
 }
 
+// Whether a path leads out of the folder into which an archive would be unpacked.
+bool leads_out(std::string_view path) {
+  return path.starts_with("../") || path.find("/../") != std::string_view::npos;
+}
+
 class ArchiveReader {
  public:
   ArchiveReader(const InputFile& file, ByteSource& source, const ArchivedFileReader& read,
@@ -90,6 +95,8 @@ class ArchiveReader {
     if (stated == nullptr)
       stated = archive_entry_pathname(entry);
     const std::string inner = clean_text(stated == nullptr ? "" : stated).text;
+    if (leads_out(inner))
+      return report(file_.path + '/' + inner, "leads out of the archive");
     if (is_hidden(inner))
       return;
     if (const std::string ending = file_ending(inner);

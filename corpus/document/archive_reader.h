@@ -13,9 +13,9 @@ using ArchivedFileReader = std::function<void(const InputFile& file, ByteSource&
 
 /// Hands each file of the zip or tar archive in `source` to `read`, in the order of the archive.
 /// Their paths are those of the archive with theirs behind a '/': "saved.zip/a/page.html"; hidden
-/// files and those with ".." in their path are passed over, and files whose ending says that they
-/// hold no documents, which are counted in a problem. Encrypted and damaged files are problems and
-/// never keep the others from being read. Memory is bounded: files are streamed.
+/// files are passed over, and files whose ending says that they hold no documents, which are
+/// counted in a problem. Encrypted and damaged files and those with ".." in their path are problems
+/// and never keep the others from being read. Memory is bounded: files are streamed.
 void read_archive(const InputFile& file, ByteSource& source, const ArchivedFileReader& read,
                   const ProblemSink& problems);
 
