@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdexcept>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,11 +14,18 @@
 namespace dossier {
 namespace {
 
-int wait_for(int process) {
+struct Ending {
+  int status = 0;
+  std::size_t peak_bytes = 0;
+};
+
+Ending wait_for(int process) {
   int state = 0;
-  while (::waitpid(process, &state, 0) < 0) {
+  rusage usage = {};
+  while (::wait4(process, &state, 0, &usage) < 0) {
   }
-  return WIFSIGNALED(state) ? 128 + WTERMSIG(state) : WEXITSTATUS(state);
+  return {WIFSIGNALED(state) ? 128 + WTERMSIG(state) : WEXITSTATUS(state),
+          static_cast<std::size_t>(usage.ru_maxrss) << 10U};
 }
 
 void redirect(int descriptor, const std::filesystem::path& file, int flags) {
@@ -56,8 +64,8 @@ Outcome run(const ProgramCall& call) {
       ::_exit(127);
     become(call.line);
   }
-  const int status = wait_for(process);
-  return {status, read_bytes(folder / "out"), read_bytes(folder / "err")};
+  const Ending ending = wait_for(process);
+  return {ending.status, read_bytes(folder / "out"), read_bytes(folder / "err"), ending.peak_bytes};
 }
 
 RunningProgram::RunningProgram(const std::vector<std::string>& line) : process_(::fork()) {
@@ -77,7 +85,7 @@ RunningProgram::~RunningProgram() {
 
 bool RunningProgram::kill() {
   ::kill(process_, SIGKILL);
-  const int status = wait_for(process_);
+  const int status = wait_for(process_).status;
   process_ = -1;
   return status == 128 + SIGKILL;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@ struct Outcome {
   int status = 0;  ///< the exit status; 128 and the number of the signal that ended it
   std::string out;
   std::string err;
+  std::size_t peak_bytes = 0;  ///< of memory that it had at once
 };
 
 /// How to run a program.
