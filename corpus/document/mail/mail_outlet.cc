@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "corpus/document/lexicons.h"
+#include "corpus/document/page/site_label.h"
 #include "corpus/document/shipped_outlets.h"
 #include "corpus/outlet/outlet_lexicon.h"
 #include "corpus/text/characters.h"
@@ -41,11 +42,21 @@ std::string_view known_name(std::string_view name) {
   return known ? known->name : std::string_view();
 }
 
-std::string_view outlet_at(const std::string& address) {
+// The host of an address that is the sender's own, "" of one that many share.
+std::string own_host(const std::string& address) {
   std::string host = address.substr(std::min(address.rfind('@'), address.size() - 1) + 1);
   std::ranges::transform(host, host.begin(), to_ascii_lower);
-  const auto known = is_mail_host(host) ? std::nullopt : shipped_outlets().find_host(host);
+  return is_mail_host(host) ? "" : host;
+}
+
+std::string_view outlet_at(const std::string& host) {
+  const auto known = shipped_outlets().find_host(host);
   return known ? known->name : std::string_view();
+}
+
+// Whether the host is the name: "The Quillport Observer" of quillportobserver.example.
+bool names_host(const std::string& name, const std::string& host) {
+  return SiteLabel("https://" + host + '/').likeness(name) >= SiteLabel::kNamesSite;
 }
 
 std::optional<MailSender> person_at_outlet(std::string_view name) {
@@ -69,10 +80,13 @@ MailSender mail_sender(const MailMessage& mail) {
   if (const std::optional<MailSender> sender = person_at_outlet(mail.from_name))
     return *sender;
   std::string_view outlet = known_name(mail.list_name);
+  const std::string host = own_host(mail.from_address);
   if (outlet.empty())
-    outlet = outlet_at(mail.from_address);
+    outlet = outlet_at(host);
   if (outlet.empty())
     outlet = mail.list_name;
+  if (outlet.empty() && names_host(mail.from_name, host))
+    outlet = mail.from_name;
   // "Quillport Observer Morning Briefing" is no person.
   const bool is_outlets_own =
       !outlet.empty() && (mail.from_name.find(outlet) != std::string::npos ||

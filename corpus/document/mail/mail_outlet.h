@@ -14,7 +14,8 @@ struct MailSender {
 };
 
 /// The outlet is the known one that the sender's name, the mailing list or the sender's host names,
-/// in this order; else the mailing list. "Ida Quill from The Pier" names a person and an outlet.
+/// in this order; else the mailing list, else the sender's name where the host spells it. "Ida
+/// Quill from The Pier" names a person and an outlet.
 MailSender mail_sender(const MailMessage& mail);
 
 }  // namespace dossier

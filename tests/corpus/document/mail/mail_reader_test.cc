@@ -93,6 +93,8 @@ TEST_CASE("mail_reader: the outlet is a known one, else the mailing list") {
                "author Ida Quill | outlet The Guardian"},
            Row{"From: Ida Quill <iq@yahoo.com>\nList-Id: \"Pier Letters\" <l.example>\n",
                "author Ida Quill | outlet Pier Letters"},
+           Row{"From: The Quillport Observer <news@mail.quillportobserver.example>\n",
+               "outlet The Quillport Observer"},
            Row{"From: Ida Quill <iq@gmail.com>\nList-Id: <l.example>\n", "author Ida Quill"},
        }) {
     CAPTURE(row.headers);
