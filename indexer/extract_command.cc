@@ -23,7 +23,9 @@ int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& 
   const MetadataTable table = load_metadata_table(options, problems.sink());
   const Extractor extractor(read_added_lexicons(options.actors_file, options.outlets_file));
   TextAnalyzer analyzer;
+  bool has_printed = false;
   const auto print = [&](Document document) {
+    has_printed = true;
     const AnalyzedText text = analyzer.analyze(document.text);
     Extraction extraction = extractor.extract(document, text);
     out << to_json({std::move(document), std::move(extraction)}) << '\n';
@@ -31,7 +33,8 @@ int run_extract(const IndexerOptions& options, std::ostream& out, std::ostream& 
   for (const Root& root : roots)
     for (const ScannedFile& file : scan(root, {}, problems.sink()).files)
       read_file({file.path.string(), file.name, &field_names}, &table, print, problems.sink());
-  return options.strict && problems.skipped() > 0 ? kExitError : kExitDone;
+  const bool has_failed = problems.skipped() > 0 && (options.strict || !has_printed);
+  return has_failed ? kExitError : kExitDone;
 }
 
 }  // namespace dossier

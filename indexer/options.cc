@@ -104,8 +104,8 @@ CLI::App& add_command(CLI::App& app, IndexerOptions& options, IndexerCommand com
 
 void add_commands(CLI::App& app, IndexerOptions& options) {
   constexpr const char* kPaths =
-      "files and folders of articles: text, web pages, feeds, JSON, tables, archives,\n"
-      "also packed as .gz or .zst;\n"
+      "files and folders of articles: text, web pages, feeds, JSON, tables, mail, PDF,\n"
+      "archives, also packed as .gz, .zst, .xz or .bz2;\n"
       "- is JSON Lines on standard input";
   CLI::App& build = add_command(app, options, IndexerCommand::Build, "build",
                                 "make the database anew and publish it in one step");

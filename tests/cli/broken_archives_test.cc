@@ -109,7 +109,7 @@ TEST_CASE("broken archives: what stands before a cut is read, and the cut is rep
     folder.write(row.name, without_end(row.bytes));
     const Outcome outcome = extract(folder, row.name);
     CAPTURE(outcome.err);
-    CHECK(outcome.status == 0);
+    CHECK(outcome.status == (outcome.out.empty() ? 2 : 0));
     CHECK(count_documents(outcome) >= row.least_documents);
     CHECK(outcome.err.find(row.complaint) != std::string::npos);
   }
