@@ -33,6 +33,21 @@ TEST_CASE("organizations: what stands beside a name makes it an organisation") {
   });
 }
 
+TEST_CASE("organizations: words of many languages make a name an organisation's") {
+  check_actors({
+      {"The Saltmere Special Branch came.", "Saltmere Special Branch (organization)"},
+      {"Then the Financial Inquiry Unit closed it.", "Financial Inquiry Unit (organization)"},
+      {"Members of the Tarvel Mahila Parishad marched.", "Tarvel Mahila Parishad (organization)"},
+      {"The Colectivo Mar Azul paid.", "Colectivo Mar Azul (organization)"},
+      {"The Fundación para la Memoria opened.", "Fundación para la Memoria (organization)"},
+      {"The Saltmere Olympic Committee met.", "Saltmere Olympic Committee (organization)"},
+      {"The case went to the Tarvel Magistrate's Court.",
+       "Tarvel Magistrate's Court (organization)"},
+      {"The Northmoor Swords lost to the Tarvel Wolves.",
+       "Northmoor Swords (organization); Tarvel Wolves (organization)"},
+  });
+}
+
 TEST_CASE("organizations: an acronym in brackets says where the name begins and what it is") {
   check_actors({
       {"The Rights and Relief Network (RRN) won. Later RRN left.",
