@@ -2,6 +2,7 @@
 #include "corpus/actor/context_evidence.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "corpus/actor/shape_evidence.h"
@@ -125,6 +126,10 @@ Evidence before_name(const NameTokens& tokens, const Candidate& candidate,
     evidence.place += 2;
   if (is_listed_firm(tokens, candidate, around))
     evidence.organization += 2;
+  // "the Leeds-based Arlinto"
+  if (tokens.is(around.before, "based") && around.before > around.begin &&
+      tokens.is_hyphen(around.before - 1))
+    evidence.organization += 1.5F;
   // "Dania and Rafael"
   if (tokens.is(around.before, "and") && around.before > around.begin &&
       tokens.is_capital(around.before - 1) && tokens.has(around.before - 1, WordClass::FirstName))
@@ -239,6 +244,27 @@ bool leads_to_office(const NameTokens& tokens, std::size_t at, std::size_t end) 
   return false;
 }
 
+// "Andean" and "Zionist" tell what sort of group is meant, and not which.
+bool is_adjective(const NameTokens& tokens, const Candidate& candidate) {
+  constexpr std::array<std::string_view, 5> kEndings = {"an", "ist", "ese", "ish", "ic"};
+  const std::string_view word = tokens[candidate.first_token].folded;
+  return candidate.words == 1 && !tokens.is_acronym(candidate.first_token) &&
+         std::ranges::any_of(kEndings, [&](std::string_view e) { return word.ends_with(e); });
+}
+
+// Whether up to three words in lower case at `at` end with what an organisation is: "business
+// group", "real estate company".
+bool leads_to_firm(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  constexpr std::size_t kReach = 3;
+  for (std::size_t i = at; i < std::min(end, at + kReach) && tokens.is_lower(i); ++i) {
+    if (tokens.has(i, WordClass::FirmNoun))
+      return true;
+    if (!tokens.has(i, WordClass::Common) && !tokens.has(i, WordClass::Topic))
+      return false;
+  }
+  return false;
+}
+
 Evidence behind_name(const NameTokens& tokens, const Candidate& candidate,
                      const Neighbours& around) {
   Evidence evidence;
@@ -269,8 +295,8 @@ Evidence behind_name(const NameTokens& tokens, const Candidate& candidate,
     evidence.person += 1.5F;
   if (classes.has(WordClass::PlaceNoun))
     evidence.place += 1.5F;
-  if (classes.has(WordClass::FirmNoun))
-    evidence.organization += 1;
+  if (leads_to_firm(tokens, at, around.end))
+    evidence.organization += is_adjective(tokens, candidate) ? 1.0F : 1.5F;
   return evidence;
 }
 

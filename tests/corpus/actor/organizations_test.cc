@@ -30,6 +30,10 @@ TEST_CASE("organizations: what stands beside a name makes it an organisation") {
        "Ostrava Blue (organization); Velmont (organization)"},
       {"It was made by KuroRail near Osaka.", "KuroRail (organization)"},
       {"The group JuvaNet was not asked.", "JuvaNet (organization)"},
+      {"The Leeds-based Arlinto sells chips.", "Arlinto (organization)"},
+      {"They sued the Quorvel company over it.", "Quorvel (organization)"},
+      {"It was the Pelmark real estate group that paid.", "Pelmark (organization)"},
+      {"It was the largest Zambezian company of all.", ""},
   });
 }
 
