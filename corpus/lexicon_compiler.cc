@@ -48,8 +48,8 @@ std::ostream& operator<<(std::ostream& out, const AliasGroup& group) {
 
 std::ostream& operator<<(std::ostream& out, const Alias& alias) {
   return out << '{' << alias.actor << ",AliasKind{" << static_cast<unsigned>(alias.kind) << "},"
-             << alias.needs_evidence << ',' << alias.upper_case << ',' << alias.takes_article
-             << '}';
+             << alias.needs_evidence << ',' << alias.upper_case << ',' << alias.takes_article << ','
+             << alias.possessive << '}';
 }
 
 std::ostream& operator<<(std::ostream& out, const OutletEntry& outlet) {

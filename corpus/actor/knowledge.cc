@@ -45,6 +45,9 @@ std::optional<Knowledge::Match> Knowledge::longest_match(std::span<const Token> 
       tokens[at].letter_case == LetterCase::Title &&
       std::ranges::any_of(tokens[at].text, is_ascii_lower))
     return std::nullopt;
+  if (aliases.front().possessive &&
+      (match->end_token >= tokens.size() || tokens[match->end_token].kind != TokenKind::Possessive))
+    return std::nullopt;
   return Match{match->end_token, aliases};
 }
 

@@ -27,9 +27,18 @@ bool is_acronym(std::string_view name) {
          (upper > 1 || std::ranges::none_of(name, is_ascii_lower));
 }
 
+bool is_possessive(std::string_view name) {
+  return name.ends_with("'s") || name.ends_with("’s");
+}
+
 Alias alias_for(std::uint32_t actor, AliasKind kind, const MarkedWord& name) {
   const std::string_view bare = name_without_article(name.text);
-  return {actor, kind, name.needs_evidence, is_acronym(bare), bare.size() < name.text.size()};
+  return {actor,
+          kind,
+          name.needs_evidence,
+          is_acronym(bare),
+          bare.size() < name.text.size(),
+          is_possessive(bare)};
 }
 
 // Fills the tables from the lexicons that are compiled in.

@@ -27,6 +27,7 @@ struct Alias {
   bool needs_evidence = false;  ///< names other things too: Georgia, Jordan, Washington
   bool upper_case = false;      ///< an acronym, which "us" and "Who" are not: US, WHO
   bool takes_article = false;   ///< "The Night Herons", listed here without the article
+  bool possessive = false;      ///< "Lowe's", which "Lowe" is not
 };
 
 /// The aliases [begin, begin + size) of one name, those that need no evidence first.

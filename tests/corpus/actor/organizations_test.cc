@@ -52,6 +52,13 @@ TEST_CASE("organizations: words of many languages make a name an organisation's"
   });
 }
 
+TEST_CASE("organizations: a name with an apostrophe is not the name without it") {
+  check_actors({
+      {"She ate at Wendy's on Sunday.", "Wendy's (organization)"},
+      {"Then Wendy said that she was tired.", "Wendy (person)"},
+  });
+}
+
 TEST_CASE("organizations: an acronym in brackets says where the name begins and what it is") {
   check_actors({
       {"The Rights and Relief Network (RRN) won. Later RRN left.",
