@@ -30,16 +30,21 @@ bool acts(const NameTokens& tokens, const Candidate& candidate) {
 }  // namespace
 
 std::optional<std::uint32_t> acting_country(const NameTokens& tokens, const Knowledge& knowledge,
-                                            const Candidate& candidate) {
+                                            const Candidate& candidate,
+                                            const std::set<std::uint32_t>& named) {
   if (candidate.titled || candidate.context.person >= 2)
     return std::nullopt;
+  std::optional<std::uint32_t> country;
   for (const Alias& alias : candidate.known) {
-    if (knowledge.actor(alias).type != ActorType::Country)
+    if (knowledge.actor(alias).type != ActorType::Country ||
+        (alias.kind == AliasKind::Seat && !acts(tokens, candidate)))
       continue;
-    if (alias.kind != AliasKind::Seat || acts(tokens, candidate))
+    if (named.contains(alias.actor))
       return alias.actor;
+    if (!country)
+      country = alias.actor;
   }
-  return std::nullopt;
+  return country;
 }
 
 }  // namespace dossier

@@ -110,12 +110,11 @@ class Resolver {
   std::vector<Actor> actors() {
     for (DocumentName& name : names_)
       decide_known(knowledge_, name);
-    std::set<std::uint32_t> named;
     for (const DocumentName& name : names_)
       if (name.actor)
-        named.insert(*name.actor);
+        named_.insert(*name.actor);
     for (DocumentName& name : names_)
-      decide_by_company(named, name);
+      decide_by_company(name);
     std::multimap<std::string_view, const DocumentName*> lone;
     for (const DocumentName& name : names_)
       if (name.words.size() == 1 && !name.acronym && name.known.empty())
@@ -189,9 +188,9 @@ class Resolver {
 
   // A short form that several actors share is the one that the document names in full: "Defence
   // Ministry" beside "Russian Ministry of Defence".
-  void decide_by_company(const std::set<std::uint32_t>& named, DocumentName& name) const {
+  void decide_by_company(DocumentName& name) const {
     for (const Alias& alias : name.known) {
-      if (alias.needs_evidence && alias.kind == AliasKind::Name && named.contains(alias.actor)) {
+      if (alias.needs_evidence && alias.kind == AliasKind::Name && named_.contains(alias.actor)) {
         name.type = knowledge_.actor(alias).type;
         name.actor = alias.actor;
         return;
@@ -249,7 +248,7 @@ class Resolver {
       const DocumentName& root = names_[root_of(name, mention)];
       std::optional<std::uint32_t> actor = root.actor;
       if (!root.type || is_place_of_a_namesake(names_[name], mention)) {
-        actor = acting_country(tokens_, knowledge_, candidates_[mention]);
+        actor = acting_country(tokens_, knowledge_, candidates_[mention], named_);
         if (!actor)
           continue;
       }
@@ -283,6 +282,7 @@ class Resolver {
   const Knowledge& knowledge_;
   std::span<const Candidate> candidates_;
   std::vector<DocumentName> names_;
+  std::set<std::uint32_t> named_;  // actors that the document names for sure
 };
 
 }  // namespace

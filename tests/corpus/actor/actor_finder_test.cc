@@ -62,6 +62,7 @@ TEST_CASE("actor_finder: countries are found by name, demonym, and capital actin
       {"The Harbour Court of Kenya ruled.", "Harbour Court of Kenya (organization)"},
       {"Talks in Georgia began.", "Georgia (country)"},
       {"The singer Georgia Hollis began.", "Georgia Hollis (person)"},
+      {"Moscow said that the Soviet Union would pay.", "Soviet Union (country)"},
   });
 }
 
