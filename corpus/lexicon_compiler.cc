@@ -35,7 +35,8 @@ std::ostream& operator<<(std::ostream& out, const WordClassSlot& slot) {
 }
 
 std::ostream& operator<<(std::ostream& out, const ActorEntry& actor) {
-  return out << '{' << actor.name << ",ActorType{" << static_cast<unsigned>(actor.type) << "}}";
+  return out << '{' << actor.name << ",ActorType{" << static_cast<unsigned>(actor.type) << "},"
+             << actor.country << '}';
 }
 
 std::ostream& operator<<(std::ostream& out, const ActorNames& names) {

@@ -47,7 +47,7 @@ std::string fault_of(const LexiconRow& row) {
 
 ActorRow actor_row(const LexiconRow& row) {
   return {row.cell(kName), actor_type_from(row.cell(kType)).value_or(ActorType::Person),
-          row.cell(kAliases)};
+          row.cell(kAliases), row.cell(kCountry)};
 }
 
 std::optional<LexiconFault> first_actor_fault(std::string_view tsv) {

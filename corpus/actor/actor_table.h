@@ -16,6 +16,7 @@ struct ActorRow {
   std::string_view name;  ///< with "?" behind it where the name itself asks for evidence
   ActorType type = ActorType::Person;
   std::string_view aliases;  ///< a lexicon_list
+  std::string_view country;  ///< as countries.tsv names it, empty if it has none
 };
 
 /// Requires a row in which first_actor_fault finds none.

@@ -58,7 +58,8 @@ std::span<const Alias> Knowledge::find(std::string_view folded) const {
 
 KnownActor Knowledge::actor(std::uint32_t number) const {
   const ActorEntry& entry = tables_.actors[number];
-  return {entry.name.of(tables_.text), entry.type};
+  return {entry.name.of(tables_.text), entry.type,
+          entry.country == kNoCountry ? std::nullopt : std::optional(entry.country)};
 }
 
 std::vector<std::string_view> Knowledge::other_names(std::string_view name) const {

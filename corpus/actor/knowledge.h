@@ -21,6 +21,7 @@ namespace dossier {
 struct KnownActor {
   std::string_view name;
   ActorType type = ActorType::Person;
+  std::optional<std::uint32_t> country;  ///< the number of its country, if known; a country's own
 };
 
 /// The actors that the lexicons know, by all their names. Immutable once made; safe to read from

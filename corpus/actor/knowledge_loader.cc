@@ -49,6 +49,8 @@ class Loader {
     while (const LexiconRow* row = rows.next()) {
       const ActorRow entry = actor_row(*row);
       const std::uint32_t actor = add_actor(marked_word(entry.name).text, entry.type);
+      if (const auto country = countries_.find(entry.country); country != countries_.end())
+        storage_.actors[actor].country = country->second;
       add_name(actor, AliasKind::Name, marked_word(entry.name));
       add_names(actor, AliasKind::Name, entry.aliases);
     }
@@ -58,6 +60,8 @@ class Loader {
     LexiconReader rows(tsv);
     while (const LexiconRow* row = rows.next()) {
       const std::uint32_t country = add_actor(row->cell(0), ActorType::Country);
+      storage_.actors[country].country = country;
+      countries_.emplace(row->cell(0), country);
       add_name(country, AliasKind::Name, {row->cell(0), row->cell(5) == "yes"});
       add_names(country, AliasKind::Name, row->cell(1));
       add_names(country, AliasKind::Demonym, row->cell(2));
@@ -122,6 +126,7 @@ class Loader {
 
   KnowledgeStorage storage_;
   LexiconFolder folder_;
+  std::map<std::string, std::uint32_t, std::less<>> countries_;
 };
 
 // Puts a user's table before what is known.
@@ -135,6 +140,8 @@ class Amender {
     while (const LexiconRow* row = rows.next()) {
       const ActorRow entry = actor_row(*row);
       const std::uint32_t actor = actor_named(marked_word(entry.name).text, entry.type);
+      if (!entry.country.empty())
+        storage_->actors[actor].country = country_named(entry.country);
       add_name(actor, marked_word(entry.name));
       if (!entry.aliases.empty())
         names_.push_back({actor, append_slice(storage_->text, entry.aliases)});
@@ -147,6 +154,8 @@ class Amender {
   std::unique_ptr<const KnowledgeStorage> take() {
     for (Alias& alias : storage_->aliases)
       alias.actor = replaced(alias.actor);
+    for (ActorEntry& actor : storage_->actors)
+      actor.country = replaced(actor.country);
     for (ActorNames& names : storage_->names)
       names.actor = replaced(names.actor);
     storage_->names.insert(storage_->names.begin(), names_.begin(), names_.end());
@@ -163,13 +172,22 @@ class Amender {
     const auto [actor, is_new] = actors_.try_emplace(folded, next);
     if (!is_new)
       return actor->second;
-    storage_->actors.push_back({append_slice(storage_->text, name), type});
+    storage_->actors.push_back(
+        {append_slice(storage_->text, name), type, type == ActorType::Country ? next : kNoCountry});
     const auto group = storage_->phrases.find(folder_.fold(name_without_article(name)));
     if (group)
       for (const Alias& alias : storage_->aliases_of(*group))
         if (folder_.fold(known_.actors[alias.actor].name.of(known_.text)) == folded)
           replaced_[alias.actor] = next;
     return next;
+  }
+
+  std::uint32_t country_named(std::string_view name) {
+    if (const auto group = storage_->phrases.find(folder_.fold(name)))
+      for (const Alias& alias : storage_->aliases_of(*group))
+        if (known_.actors[alias.actor].type == ActorType::Country)
+          return alias.actor;
+    return kNoCountry;
   }
 
   std::uint32_t replaced(std::uint32_t actor) const {

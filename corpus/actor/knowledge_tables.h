@@ -36,9 +36,13 @@ struct AliasGroup {
   std::uint32_t size = 0;
 };
 
+/// Stands for the country of an actor that has none or whose country is not known.
+inline constexpr std::uint32_t kNoCountry = 0xFFFFFFFF;
+
 struct ActorEntry {
   TextSlice name;
   ActorType type = ActorType::Person;
+  std::uint32_t country = kNoCountry;  ///< the number of its country, a country's own
 };
 
 /// A cell of a lexicon that lists names of an actor.

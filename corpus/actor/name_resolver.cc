@@ -12,6 +12,7 @@
 #include "corpus/actor/document_names.h"
 #include "corpus/actor/legal_forms.h"
 #include "corpus/actor/name_joining.h"
+#include "corpus/actor/national_bodies.h"
 
 namespace dossier {
 namespace {
@@ -115,6 +116,7 @@ class Resolver {
         named_.insert(*name.actor);
     for (DocumentName& name : names_)
       decide_by_company(name);
+    settle_national_bodies(knowledge_, names_);
     std::multimap<std::string_view, const DocumentName*> lone;
     for (const DocumentName& name : names_)
       if (name.words.size() == 1 && !name.acronym && name.known.empty())

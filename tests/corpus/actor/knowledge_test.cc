@@ -61,4 +61,17 @@ TEST_CASE("knowledge: an added name joins, replaces or shares the known ones") {
   }
 }
 
+TEST_CASE("knowledge: actors have the country of their row, of a user's table too") {
+  const Knowledge knowledge("Kenya Mills\torganization\t\tKenya\nOld Mills\torganization\n");
+  const auto country_of = [&](std::string_view folded) {
+    const auto country = knowledge.actor(knowledge.find(folded).front()).country;
+    return country ? knowledge.actor(*country).name : "";
+  };
+  CHECK(country_of("kenya") == "Kenya");
+  CHECK(country_of("us treasury") == "United States");
+  CHECK(country_of("united nations") == "");
+  CHECK(country_of("kenya mills") == "Kenya");
+  CHECK(country_of("old mills") == "");
+}
+
 }  // namespace dossier

@@ -52,6 +52,23 @@ TEST_CASE("organizations: words of many languages make a name an organisation's"
   });
 }
 
+TEST_CASE("organizations: a body of many countries is that of the document's country") {
+  check_actors({
+      {"The United States will act, and Congress agreed. Then the United States paid.",
+       "United States (country); US Congress (organization)"},
+      {"The deputies of Congress met. Brazil and Argentina agreed.",
+       "Congress (organization); Brazil (country); Argentina (country)"},
+      {"Brazil paid, and Congress agreed. Later Brazil sold coffee to the United States.",
+       "Brazil (country); Brazilian Congress (organization); United States (country)"},
+      {"Zambia raised rates. Later the Central Bank of the country said so.",
+       "Zambia (country); Bank of Zambia (organization)"},
+      {"Pakistan voted. Then the PTI won, and Pakistan waits.",
+       "Pakistan (country); Pakistan Tehreek-e-Insaf (organization)"},
+      {"Australia grew. Then the Reserve Bank kept its rates.",
+       "Australia (country); Reserve Bank of Australia (organization)"},
+  });
+}
+
 TEST_CASE("organizations: a name with an apostrophe is not the name without it") {
   check_actors({
       {"She ate at Wendy's on Sunday.", "Wendy's (organization)"},
