@@ -139,7 +139,7 @@ class SentenceReader {
         behind != reached)
       return add_organization(at, behind);
     if (organization && *organization >= known_end + (doubtful || !known ? 0 : 1) &&
-        !goes_on_for(known, known_end))
+        !goes_on_for(known, known_end) && !is_feigned(at, known_end, *organization))
       return add_organization(
           at, *organization,
           doubtful && *organization == known_end ? known->aliases : std::span<const Alias>());
@@ -161,6 +161,13 @@ class SentenceReader {
     return known && knowledge_.actor(known->aliases.front()).type == ActorType::Organization &&
            (tokens_.is(known_end, "for") || tokens_.is(known_end, "on") ||
             tokens_.is(known_end, "against"));
+  }
+
+  // "U.S. Bank officials": behind the dot some writers begin any word with a capital.
+  bool is_feigned(std::size_t at, std::size_t known_end, std::size_t end) const {
+    return known_end == at + 1 && end == known_end + 1 && tokens_[at].text.ends_with('.') &&
+           tokens_.has(known_end, WordClass::CompanySuffix) &&
+           !tokens_.has(known_end, WordClass::LegalForm);
   }
 
   // The second half of "sub-Saharan" or "pro-European".

@@ -252,17 +252,13 @@ bool is_adjective(const NameTokens& tokens, const Candidate& candidate) {
          std::ranges::any_of(kEndings, [&](std::string_view e) { return word.ends_with(e); });
 }
 
-// Whether up to three words in lower case at `at` end with what an organisation is: "business
-// group", "real estate company".
-bool leads_to_firm(const NameTokens& tokens, std::size_t at, std::size_t end) {
-  constexpr std::size_t kReach = 3;
-  for (std::size_t i = at; i < std::min(end, at + kReach) && tokens.is_lower(i); ++i) {
-    if (tokens.has(i, WordClass::FirmNoun))
-      return true;
-    if (!tokens.has(i, WordClass::Common) && !tokens.has(i, WordClass::Topic))
-      return false;
-  }
-  return false;
+// Whether what an organisation is stands at `at`, or behind one everyday word: "company", "business
+// group".
+bool leads_to_firm(const NameTokens& tokens, std::size_t at) {
+  if (tokens.is_lower(at) && !tokens.has(at, WordClass::FirmNoun) &&
+      tokens.classes(at).has_any({WordClass::Common, WordClass::Topic}))
+    ++at;
+  return tokens.is_lower(at) && tokens.has(at, WordClass::FirmNoun);
 }
 
 Evidence behind_name(const NameTokens& tokens, const Candidate& candidate,
@@ -295,7 +291,7 @@ Evidence behind_name(const NameTokens& tokens, const Candidate& candidate,
     evidence.person += 1.5F;
   if (classes.has(WordClass::PlaceNoun))
     evidence.place += 1.5F;
-  if (leads_to_firm(tokens, at, around.end))
+  if (leads_to_firm(tokens, at))
     evidence.organization += is_adjective(tokens, candidate) ? 1.0F : 1.5F;
   return evidence;
 }

@@ -23,13 +23,15 @@ bool joins_cooperative(const NameTokens& tokens, std::size_t at) {
          tokens[at + 1].folded.starts_with("op");
 }
 
-// "People's Bank", "Attorney General's Office": the possessive of a calling inside a name.
+// "People's Bank", "Attorney General's Office", "Growers' Union": the possessive of a calling
+// inside a name. "Ministry of Justice's Investigation Bureau" names two bodies.
 bool joins_possessive(const NameTokens& tokens, std::size_t at, std::size_t end) {
   const bool apostrophe = (tokens[at].text == "'" || tokens[at].text == "’") &&
                           !tokens[at].space_before && tokens[at - 1].text.ends_with('s');
+  const WordClassSet before = tokens.classes(at - 1);
   return (tokens.is_possessive(at) || apostrophe) && at + 1 < end && tokens.is_capital(at + 1) &&
-         tokens.classes(at - 1).has_any(
-             {WordClass::Owner, WordClass::RoleNoun, WordClass::Topic}) &&
+         (before.has_any({WordClass::Owner, WordClass::RoleNoun}) ||
+          (apostrophe && before.has(WordClass::Topic))) &&
          tokens.classes(at + 1).has_any({WordClass::OrganizationHead, WordClass::Topic});
 }
 

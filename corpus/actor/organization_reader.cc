@@ -141,6 +141,22 @@ bool has_suffixes_only(const NameTokens& tokens, std::size_t at, std::size_t end
   return true;
 }
 
+// "Natural Resources", "Information Systems", "High School": a task or a sort of thing, which only
+// a proper name or a legal form makes a company or a school.
+bool is_common_noun(const NameTokens& tokens, std::size_t at, std::size_t end) {
+  const std::size_t head = end - 1;
+  const bool school = tokens.is(head, "school") || tokens.is(head, "college");
+  const bool task = tokens.classes(head).has_any({WordClass::CompanySuffix, WordClass::Topic}) &&
+                    !tokens.classes(head).has_any(
+                        {WordClass::OrganizationLead, WordClass::LegalForm, WordClass::FirmNoun});
+  if (!school && !task)
+    return false;
+  for (std::size_t i = at; i < head; ++i)
+    if (tokens.is_word(i) && !tokens.has(i, WordClass::Common) && !tokens.has(i, WordClass::Topic))
+      return false;
+  return true;
+}
+
 // Index behind "Banking Co Ltd" of "Saltmere Trust and Banking Co Ltd": a second half of everyday
 // words and legal forms names no company by itself. `at` if it does not begin there.
 std::size_t second_half_end(const NameTokens& tokens, std::size_t at, std::size_t end) {
@@ -166,9 +182,17 @@ std::size_t joined_by_and(const NameTokens& tokens, std::size_t run_end, std::si
   if (!is_common_word(tokens, run_end - 1) || !is_common_word(tokens, run_end + 1) ||
       (is_head(tokens, run_end - 1) && !is_subject(tokens, run_end - 1)))
     return run_end;
-  const std::size_t second = capital_run_end(tokens, run_end + 1, end);
-  const std::size_t head = last_head(tokens, run_end + 1, second);
-  return head < second && head > run_end + 1 && !is_subject(tokens, head) ? head + 1 : run_end;
+  std::size_t begin = run_end + 1;
+  std::size_t reached = capital_run_end(tokens, begin, end);
+  std::size_t head = last_head(tokens, begin, reached);
+  // "Seed and Plant Regulation and Control Agency"
+  while (head == reached && tokens.is(reached, "and") && tokens.is_capital(reached + 1) &&
+         is_common_word(tokens, reached - 1) && is_common_word(tokens, reached + 1)) {
+    begin = reached + 1;
+    reached = capital_run_end(tokens, begin, end);
+    head = last_head(tokens, begin, reached);
+  }
+  return head < reached && head > begin && !is_subject(tokens, head) ? head + 1 : run_end;
 }
 
 }  // namespace
@@ -193,7 +217,8 @@ std::optional<std::size_t> organization_end(const NameTokens& tokens, std::size_
   if (reached == run_end && tokens.has(head, WordClass::OrganizationLead))
     reached = with_tails(tokens, reached, end);
   const bool ends_as_thing = run_end > reached && tokens.has(run_end - 1, WordClass::NotActor);
-  if (reached == at + 1 || ends_as_thing || has_suffixes_only(tokens, at, reached))
+  if (reached == at + 1 || ends_as_thing || has_suffixes_only(tokens, at, reached) ||
+      is_common_noun(tokens, at, reached))
     return std::nullopt;
   return reached;
 }

@@ -32,7 +32,7 @@ TEST_CASE("organizations: what stands beside a name makes it an organisation") {
       {"The group JuvaNet was not asked.", "JuvaNet (organization)"},
       {"The Leeds-based Arlinto sells chips.", "Arlinto (organization)"},
       {"They sued the Quorvel company over it.", "Quorvel (organization)"},
-      {"It was the Pelmark real estate group that paid.", "Pelmark (organization)"},
+      {"It was the Pelmark business group that paid.", "Pelmark (organization)"},
       {"It was the largest Zambezian company of all.", ""},
   });
 }
@@ -45,6 +45,10 @@ TEST_CASE("organizations: words of many languages make a name an organisation's"
       {"The Colectivo Mar Azul paid.", "Colectivo Mar Azul (organization)"},
       {"The Fundación para la Memoria opened.", "Fundación para la Memoria (organization)"},
       {"The Saltmere Olympic Committee met.", "Saltmere Olympic Committee (organization)"},
+      {"The Ministry of Culture's Heritage Bureau closed it.",
+       "Culture Ministry (organization); Heritage Bureau (organization)"},
+      {"The Seeds and Plants Regulation and Control Agency met.",
+       "Seeds and Plants Regulation and Control Agency (organization)"},
       {"The case went to the Tarvel Magistrate's Court.",
        "Tarvel Magistrate's Court (organization)"},
       {"The Northmoor Swords lost to the Tarvel Wolves.",
@@ -66,6 +70,15 @@ TEST_CASE("organizations: a body of many countries is that of the document's cou
        "Pakistan (country); Pakistan Tehreek-e-Insaf (organization)"},
       {"Australia grew. Then the Reserve Bank kept its rates.",
        "Australia (country); Reserve Bank of Australia (organization)"},
+  });
+}
+
+TEST_CASE("organizations: a task or a sort of school is none without a proper name") {
+  check_actors({
+      {"An aide of Natural Resources came to the High School with Human Resources.", ""},
+      {"The Saltmere High School closed, and so did Natural Resources Ltd.",
+       "Saltmere High School (organization); Natural Resources Ltd (organization)"},
+      {"Then U.S. Bank officials left, and a U.S. Bank lost money.", "United States (country)"},
   });
 }
 
