@@ -76,6 +76,8 @@ std::string_view take_bytes(std::string_view& from, std::size_t size) {
 }
 
 WordCode code_of_rank(std::uint32_t rank) {
+  if (rank < kCodeRanges.front().leads)
+    return {{static_cast<char>(kCodeRanges.front().first_lead + rank)}, 1};
   for (const CodeRange& range : kCodeRanges) {
     const std::uint32_t count = range.leads << (kFollowBits * range.following);
     if (rank >= count && &range != &kCodeRanges.back()) {
@@ -117,6 +119,23 @@ Fingerprints choose_fingerprints(const std::vector<std::uint64_t>& hashes) {
   return {kWidest, 0};
 }
 
+// Whether `codes` stand in a row, of which the byte at `anchor` is looked for: the fewer there are,
+// the quicker.
+bool has_row_at(std::string_view sequence, std::string_view codes, std::size_t anchor) {
+  if (codes.size() > sequence.size())
+    return false;
+  const char* const end = sequence.data() + sequence.size() - (codes.size() - 1 - anchor);
+  for (const char* at = sequence.data() + anchor; at < end; ++at) {
+    at = static_cast<const char*>(
+        std::memchr(at, codes[anchor], static_cast<std::size_t>(end - at)));
+    if (at == nullptr)
+      return false;
+    if (std::memcmp(at - anchor, codes.data(), codes.size()) == 0)
+      return true;
+  }
+  return false;
+}
+
 constexpr std::size_t kScanned = 64;
 
 // Whether the two bytes follow each other, the first among the next kScanned. Without a branch, so
@@ -129,13 +148,34 @@ bool has_pair(const char* from, char first, char second) {
   return found != 0;
 }
 
-// Whether `codes` stand in `sequence` from one of the places on.
-bool starts_within(std::string_view sequence, std::string_view codes, std::size_t begin,
-                   std::size_t end) {
-  for (std::size_t at = begin; at < end; ++at)
-    if (sequence[at] == codes.front() && sequence.substr(at).starts_with(codes))
+// The same of the pair that begins at `anchor`: two bytes make a code, and either alone is
+// frequent.
+bool has_row_at_pair(std::string_view sequence, std::string_view codes, std::size_t anchor) {
+  const char* from = sequence.data();
+  std::size_t left = sequence.size();
+  const std::size_t overlap = codes.size() - 1;
+  for (; left >= kScanned + overlap; from += kScanned, left -= kScanned)
+    if (has_pair(from + anchor, codes[anchor], codes[anchor + 1]) &&
+        has_row_at({from, kScanned + overlap}, codes, anchor))
       return true;
-  return false;
+  return has_row_at({from, left}, codes, anchor);
+}
+
+// The byte by which to look for a row: that of the rarest word, which has the highest code. What
+// leads longer codes leads those of 64 words, so that a word of one byte is better, if it is no
+// stop word.
+std::size_t anchor_of(std::string_view codes) {
+  constexpr unsigned char kRareWord = 0x50;
+  constexpr unsigned char kLongCode = kCodeRanges[1].first_lead;
+  const auto value = [&](std::size_t at) {
+    const auto byte = static_cast<unsigned char>(codes[at]);
+    return byte >= kLongCode ? kRareWord - 1 : byte;
+  };
+  std::size_t best = 0;
+  for (std::size_t at = 1; at < codes.size(); ++at)
+    if (value(at) > value(best))
+      best = at;
+  return best;
 }
 
 }  // namespace
@@ -329,22 +369,12 @@ std::optional<WordCode> PositionReader::code_of(std::uint64_t hash) const {
 }
 
 bool PositionReader::has_row(std::string_view codes) const {
-  if (codes.size() < 2)
-    return codes.empty() || sequence_.find(codes.front()) != std::string_view::npos;
-  // The highest byte leads the rarest word.
-  const auto unsigned_less = [](char a, char b) {
-    return static_cast<unsigned char>(a) < static_cast<unsigned char>(b);
-  };
-  const auto rarest = static_cast<std::size_t>(
-      std::max_element(codes.begin(), codes.end() - 1, unsigned_less) - codes.begin());
-  const std::string_view starts =
-      sequence_.substr(0, sequence_.size() - std::min(sequence_.size(), codes.size() - 1));
-  std::size_t begin = 0;
-  for (; begin + kScanned <= starts.size(); begin += kScanned)
-    if (has_pair(sequence_.data() + begin + rarest, codes[rarest], codes[rarest + 1]) &&
-        starts_within(sequence_, codes, begin, begin + kScanned))
-      return true;
-  return starts_within(sequence_, codes, begin, starts.size());
+  if (codes.empty())
+    return true;
+  const std::size_t anchor = anchor_of(codes);
+  return static_cast<unsigned char>(codes[anchor]) < kCodeRanges[1].first_lead
+             ? has_row_at(sequence_, codes, anchor)
+             : has_row_at_pair(sequence_, codes, anchor);
 }
 
 std::vector<std::vector<std::uint32_t>> PositionReader::positions_of(

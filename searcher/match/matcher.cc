@@ -79,18 +79,25 @@ void Matcher::note_plain_row() {
     return;
   for (const std::vector<PackedTerm>& alternatives : row_terms_) {
     if (alternatives.size() != 1) {
-      plain_row_.clear();
+      forget_plain_row();
       return;
     }
     plain_row_.push_back(alternatives.front().hash);
+    plain_terms_.push_back(alternatives.front().term);
   }
   for (const Matcher& child : children_) {
     if (child.plain_row_.empty()) {
-      plain_row_.clear();
+      forget_plain_row();
       return;
     }
     plain_row_.insert(plain_row_.end(), child.plain_row_.begin(), child.plain_row_.end());
+    plain_terms_.insert(plain_terms_.end(), child.plain_terms_.begin(), child.plain_terms_.end());
   }
+}
+
+void Matcher::forget_plain_row() {
+  plain_row_.clear();
+  plain_terms_.clear();
 }
 
 void Matcher::add_children(const QueryNodes& nodes, const Expander& expander) {

@@ -31,9 +31,13 @@ class Matcher {
   /// nowhere.
   std::vector<Stretch> find(const MatchText& text) const;
 
-  /// Whether the document that `texts` has moved to matches, by its positions alone. Of phrases of
-  /// words that are each spelt in one way only, it must have the words.
+  /// Whether the document that `texts` has moved to matches, by its positions alone. Of a phrase
+  /// that row_terms() tells, this says something only of documents that have all of its words.
   bool matches(PackedTexts& texts) const;
+
+  /// The terms of a phrase that is nothing but words in a row, each spelt in one way only; else
+  /// none.
+  const std::vector<std::string>& row_terms() const { return plain_terms_; }
 
   /// The same as find(), part by part: of AND, OR and preferences a list for each operand, else one
   /// list.
@@ -49,6 +53,7 @@ class Matcher {
   void make_field(const FieldQuery& query, const Expander& expander);
   void add_row_word(const std::vector<std::string>& alternatives, std::string_view prefix);
   void note_plain_row();
+  void forget_plain_row();
 
   template <typename Text>
   std::vector<Stretch> find_in(Text& text) const;
@@ -64,6 +69,7 @@ class Matcher {
   std::vector<std::vector<PackedTerm>> row_terms_;  // of `words_`
   std::vector<PackedTerm> name_terms_;              // of `names_`
   std::vector<std::uint64_t> plain_row_;  // of a phrase that is nothing but these words in a row
+  std::vector<std::string> plain_terms_;  // the same words as terms
   std::optional<Field> field_;            // restricts words to the title, names to a type or role
   std::optional<QuantityCondition> condition_;
   std::vector<Matcher> children_;

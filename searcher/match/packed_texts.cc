@@ -60,15 +60,15 @@ void PackedTexts::read() {
   reader_.emplace(cached_.empty() ? packed_ : cached_);
 }
 
-bool PackedTexts::has_row(std::span<const std::uint64_t> words) const {
-  std::string codes;
+bool PackedTexts::has_row(std::span<const std::uint64_t> words) {
+  codes_.clear();
   for (const std::uint64_t hash : words) {
     const std::optional<WordCode> code = reader_->code_of(hash);
     if (!code)
-      fail("a document has no positions for one of its words");
-    codes += code->view();
+      return false;
+    codes_ += code->view();
   }
-  return reader_->has_row(codes);
+  return reader_->has_row(codes_);
 }
 
 bool PackedTexts::has(const PackedTerm& term) {

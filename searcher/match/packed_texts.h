@@ -44,7 +44,7 @@ class PackedTexts {
   void read();
 
   /// Whether the words, each in the document, stand in a row.
-  bool has_row(std::span<const std::uint64_t> words) const;
+  bool has_row(std::span<const std::uint64_t> words);
 
   /// Where words in a row stand, each one of its alternatives.
   std::vector<Stretch> find_row(std::span<const std::vector<PackedTerm>> row, WordRegion region);
@@ -68,6 +68,7 @@ class PackedTexts {
   std::string_view cached_;               // empty if the cache does not have the document
   std::string packed_;                    // what the cache has no room for
   std::optional<PositionReader> reader_;  // views one of the two
+  std::string codes_;                     // of a row, kept for its memory
 };
 
 }  // namespace dossier

@@ -23,7 +23,7 @@ class PositionSource final : public Xapian::PostingSource {
 
   void init(const Xapian::Database& database) override;
   Xapian::doccount get_termfreq_min() const override { return 0; }
-  Xapian::doccount get_termfreq_est() const override { return database_.get_doccount(); }
+  Xapian::doccount get_termfreq_est() const override { return estimate_; }
   Xapian::doccount get_termfreq_max() const override { return database_.get_doccount(); }
   void next(double min_weight) override;
   void skip_to(Xapian::docid id, double min_weight) override;
@@ -39,6 +39,7 @@ class PositionSource final : public Xapian::PostingSource {
   std::shared_ptr<const Matcher> matcher_;
   std::shared_ptr<PositionCache> cache_;
   Xapian::Database database_;
+  Xapian::doccount estimate_ = 0;  // Xapian asks operands of AND by rising estimates
   std::optional<PackedTexts> texts_;
   bool started_ = false;
   bool at_end_ = false;
