@@ -16,6 +16,7 @@
 #include "searcher/every_match.h"
 #include "searcher/facet_frequencies.h"
 #include "searcher/facet_judgement.h"
+#include "searcher/facet_totals.h"
 #include "searcher/query/tree_shape.h"
 
 namespace dossier {
@@ -51,7 +52,10 @@ class Tallying {
       if (!tallies[i])
         rest.push_back(facets[i]);
     if (!rest.empty()) {
-      std::vector<FacetTally> counted = tally_rows(has_columns ? look_up(rest) : walk(rest), rest);
+      std::vector<FacetTally> counted =
+          has_columns && is_everything(query_)
+              ? tally_by_totals(*columns_, rest, filters_)
+              : tally_rows(has_columns ? look_up(rest) : walk(rest), rest);
       auto next = counted.begin();
       for (std::optional<FacetTally>& tally : tallies)
         if (!tally)
@@ -114,11 +118,7 @@ class Tallying {
     found.copies = columns_->copies();
     for (const Facet& facet : with_filtered(facets))
       found.columns.emplace_back(facet, columns_->column(facet));
-    if (is_everything(query_))
-      found.rows = columns_->rows();
-    else
-      found.rows =
-          matching_ids(database_, compile(query_for(facets, query_), database_, analyzer_));
+    found.rows = matching_ids(database_, compile(query_for(facets, query_), database_, analyzer_));
     return found;
   }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -67,18 +68,20 @@ void add_chosen(std::vector<FacetValue>& values, const FacetTally& tally, FacetO
 
 FacetCounts shown(const FacetTally& tally, const FacetView& view, TextAnalyzer& analyzer) {
   const ValueNames& names = *tally.names;
-  std::vector<ValueCount> counts = tally.values;
-  if (const std::string prefix = analyzer.fold(view.prefix); !prefix.empty())
-    std::erase_if(counts, [&](const ValueCount& count) {
-      return !has_word_with(analyzer.fold(names[count.ordinal]), prefix);
-    });
+  std::vector<ValueCount> with_prefix;
+  const std::string prefix = analyzer.fold(view.prefix);
+  if (!prefix.empty())
+    std::ranges::copy_if(tally.values, std::back_inserter(with_prefix),
+                         [&](const ValueCount& count) {
+                           return has_word_with(analyzer.fold(names[count.ordinal]), prefix);
+                         });
+  const std::vector<ValueCount>& counts = prefix.empty() ? tally.values : with_prefix;
   const FacetOrder order =
       view.order.value_or(tally.facet.period ? FacetOrder::Name : FacetOrder::Count);
   const std::size_t all = counts.size();
   const std::size_t limit = view.limit == 0 ? SIZE_MAX : view.limit;
-  const std::size_t first = std::min(limit, all);
-  std::ranges::partial_sort(counts, counts.begin() + static_cast<std::ptrdiff_t>(first),
-                            CountOrder(names, order));
+  std::vector<ValueCount> first(std::min(limit, all));
+  std::ranges::partial_sort_copy(counts, first, CountOrder(names, order));
   const auto is_counted = [&](const FacetFilter& filter) {
     return std::ranges::find(counts, names.find(filter.value), &ValueCount::ordinal) !=
            counts.end();
@@ -86,9 +89,9 @@ FacetCounts shown(const FacetTally& tally, const FacetView& view, TextAnalyzer& 
   const auto uncounted =
       static_cast<std::size_t>(std::ranges::count_if(tally.filters, std::not_fn(is_counted)));
   FacetCounts shown{tally.facet.field, {}, tally.facet.period, all + uncounted};
-  shown.values.reserve(first + tally.filters.size());
-  for (std::size_t i = 0; i < first; ++i)
-    shown.values.push_back(value_of(names, counts[i]));
+  shown.values.reserve(first.size() + tally.filters.size());
+  for (const ValueCount& count : first)
+    shown.values.push_back(value_of(names, count));
   add_chosen(shown.values, tally, order);
   if (limit < shown.values.size()) {
     const auto rest = shown.values.begin() + static_cast<std::ptrdiff_t>(limit);

@@ -3,13 +3,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "searcher/columns/column.h"
 #include "searcher/columns/copies.h"
+#include "searcher/columns/value_rows.h"
 #include "searcher/database.h"
 #include "searcher/facet.h"
 
@@ -32,6 +33,12 @@ class Columns {
   /// The rows of all documents, ascending.
   const std::vector<Row>& rows();
 
+  /// By value of a facet or union, how many documents have it.
+  const std::vector<std::uint32_t>& totals(const Facet& facet);
+
+  /// Which documents have a value of a facet or union.
+  const ValueRows& rows_by_value(const Facet& facet);
+
   /// Takes note of so many documents that were read to count without columns.
   void note_walk(std::size_t documents);
 
@@ -43,11 +50,20 @@ class Columns {
   std::size_t bytes() const;
 
  private:
+  /// A column and what is made of it when it is first asked for.
+  struct Loaded {
+    Facet facet;
+    std::shared_ptr<const Column> column;
+    std::optional<std::vector<std::uint32_t>> totals;
+    std::optional<ValueRows> rows_by_value;
+  };
+
   void follow_database();
+  Loaded& loaded(const Facet& facet);
 
   const Database& database_;
   std::uint64_t revision_ = 0;
-  std::vector<std::pair<Facet, std::shared_ptr<const Column>>> columns_;
+  std::deque<Loaded> columns_;  // stays where it is as facets are added
   std::optional<Copies> copies_;
   std::optional<std::vector<Row>> rows_;
   std::size_t walked_ = 0;

@@ -33,9 +33,16 @@ class Copies {
   /// Those among `rows`, in the same order. Linear in both and in the highest row.
   std::vector<Copy> among(std::span<const Row> rows) const;
 
+  /// Those that are not among `rows`, likewise.
+  std::vector<Copy> all_but(std::span<const Row> rows) const;
+
   const std::vector<Copy>& all() const { return copies_; }
 
  private:
+  enum class Membership : std::uint8_t { Within, Outside };
+
+  std::vector<Copy> those_of(std::span<const Row> rows, Membership membership) const;
+
   std::vector<Copy> copies_;
 };
 

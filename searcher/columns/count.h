@@ -24,16 +24,28 @@ class ValueCounter {
  public:
   /// Counts the values of `rows`, each of which is given once; `copies` are those of them that may
   /// have copies, side by side if they are of one story. Exact; in no order. Linear in the values
-  /// of the rows and the distinct values of the column.
+  /// of the rows.
   std::vector<ValueCount> count(const Column& column, std::span<const Row> rows,
                                 std::span<const Copy> copies);
 
- private:
-  void count_repeats(const Column& column, std::span<const Copy> copies);
+  /// The same of all rows but these: `totals` says by value in how many of all rows it occurs, and
+  /// `copies` are of the rows that are counted. Linear in the values of the rows that are left out
+  /// and the distinct values of the column.
+  std::vector<ValueCount> count_all_but(const Column& column, std::span<const std::uint32_t> totals,
+                                        std::span<const Row> rows, std::span<const Copy> copies);
 
-  std::vector<std::uint32_t> documents_;   // by value
-  std::vector<std::uint32_t> repeats_;     // by value, how many have a copy before them with it too
-  std::vector<std::uint32_t> last_group_;  // by value
+ private:
+  void fold_repeats(std::vector<ValueCount>& counts, const Column& column,
+                    std::span<const Copy> copies);
+  void make_room(std::size_t values);
+
+  // By value, all 0 between calls: clearing them would cost more than counting a few rows.
+  std::vector<std::uint32_t> documents_;
+  std::vector<std::uint32_t> repeats_;  // how many have a copy before them with it too
+  std::vector<std::uint32_t> last_group_;
 };
+
+/// By value, in how many of `rows` it occurs.
+std::vector<std::uint32_t> totals_of(const Column& column, std::span<const Row> rows);
 
 }  // namespace dossier

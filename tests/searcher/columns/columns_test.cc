@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/columns/columns.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,8 @@ TEST_CASE("columns: a facet is loaded once") {
   CHECK(columns.column({Field::Publisher}) == columns.column({Field::Publisher}));
   CHECK(columns.column({Field::Publisher})->at(1).size() == 1);
   CHECK(columns.rows() == std::vector<Row>{1, 2});
+  CHECK(columns.totals({Field::Outlet}) == std::vector<std::uint32_t>{2});
+  CHECK(columns.rows_by_value({Field::Outlet}).of(0).size() == 2);
   CHECK(columns.bytes() > 0);
 }
 

@@ -2,6 +2,8 @@
 #include "searcher/columns/count.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,6 +52,35 @@ TEST_CASE("count: copies of one story are one, each value for itself") {
   copies.sort();
   CHECK(count({0, 1, 2, 3, 4}, copies) == "0:2/2 1:3/2 ");
   CHECK(count({0, 1, 4}, copies) == "0:2/2 1:2/2 ");
+}
+
+TEST_CASE("count: all rows but some are what these leave of the totals") {
+  const std::vector<std::uint32_t> totals = totals_of(column(), std::vector<Row>{0, 1, 2, 3, 4});
+  CHECK(totals == std::vector<std::uint32_t>{2, 3});
+  Copies copies;
+  for (const Row row : {Row{0}, Row{1}, Row{3}})
+    copies.add(row, "00000000000000aa");
+  copies.sort();
+  ValueCounter counter;
+  for (const std::vector<Row>& left_out : {std::vector<Row>{}, {4}, {0, 4}, {0, 1, 2, 3, 4}}) {
+    CAPTURE(left_out.size());
+    std::vector<Row> rest;
+    std::ranges::set_difference(std::vector<Row>{0, 1, 2, 3, 4}, left_out,
+                                std::back_inserter(rest));
+    CHECK(print(counter.count_all_but(column(), totals, left_out, copies.all_but(left_out))) ==
+          count(rest, copies));
+  }
+}
+
+TEST_CASE("count: nothing of one count is left in the next") {
+  Copies copies;
+  for (const Row row : {Row{0}, Row{1}})
+    copies.add(row, "00000000000000aa");
+  copies.sort();
+  ValueCounter counter;
+  const std::vector<Row> rows{0, 1};
+  for (int i = 0; i < 2; ++i)
+    CHECK(print(counter.count(column(), rows, copies.among(rows))) == "0:1/1 1:2/1 ");
 }
 
 }  // namespace dossier
