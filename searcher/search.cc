@@ -83,10 +83,10 @@ class Search {
     result.offset = has_cursor ? first : page_.offset;
     const std::size_t end = std::min<std::size_t>(found.size(), first + limit);
     for (std::size_t i = first; i < end; ++i)
-      result.hits.push_back(hit_from(found[static_cast<Xapian::doccount>(i)]));
-    const std::size_t shown = result.offset + result.hits.size();
-    if (!result.hits.empty() && shown < result.story_count.value_or(result.match_count))
-      result.next_cursor = result.hits.back().cursor;
+      give(hit_from(found[static_cast<Xapian::doccount>(i)]), result);
+    const std::size_t shown = result.offset + end - std::min(first, end);
+    if (first < end && shown < result.story_count.value_or(result.match_count))
+      result.next_cursor = to_string(cursor_at(found[static_cast<Xapian::doccount>(end - 1)]));
     return result;
   }
 
@@ -142,6 +142,13 @@ class Search {
   bool is_behind(const Xapian::MSetIterator& match, const Cursor& cursor) const {
     const Cursor other = cursor_at(match);
     return other.score < cursor.score || (other.score == cursor.score && other.key > cursor.key);
+  }
+
+  void give(Hit hit, SearchResult& result) const {
+    if (page_.take_hit)
+      page_.take_hit(hit);
+    else
+      result.hits.push_back(std::move(hit));
   }
 
   Hit hit_from(const Xapian::MSetIterator& match) {

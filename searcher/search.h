@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ namespace dossier {
 
 inline constexpr std::size_t kAllHits = SIZE_MAX;
 
+struct Hit;
+
 /// What of a result is wanted.
 struct Page {
   std::size_t offset = 0;
@@ -32,6 +35,9 @@ struct Page {
   bool explain_score = false;  ///< hits tell what their scores are made of
   std::size_t passages = 1;    ///< of each hit, at most
   std::size_t snippet_bytes = 240;
+  /// Given each hit when it is made, in their order, instead of SearchResult::hits: a long list
+  /// then takes no memory and begins at once. May be empty.
+  std::function<void(const Hit&)> take_hit{};
 };
 
 /// A document that was found.
@@ -54,7 +60,7 @@ struct SearchResult {
   /// The same with copies folded; exact. Told only where Page::unique asks for it.
   std::optional<std::size_t> story_count;
   std::size_t offset = 0;   ///< hits before the first of this page
-  std::vector<Hit> hits;    ///< equal ranks are ordered by id
+  std::vector<Hit> hits;    ///< equal ranks are ordered by id; none if Page::take_hit took them
   std::string next_cursor;  ///< of the page behind this one; "" on the last
 };
 

@@ -67,6 +67,19 @@ void declare_hits(CLI::App& app, HitOptions& options) {
                "say what each score is made of, in text, json and jsonl");
 }
 
+void print_while_searching(Page& page, const HitContext& context, std::ostream& out) {
+  const OutputFormat format = context.output.format;
+  if (format != OutputFormat::JsonLines && format != OutputFormat::Tsv &&
+      format != OutputFormat::Vimgrep)
+    return;
+  page.take_hit = [&context, &out](const Hit& hit) {
+    SearchResult one;
+    one.hits.push_back(hit);
+    print_hits(one, context, out);
+    out.flush();
+  };
+}
+
 void print_hits(const SearchResult& result, const HitContext& context, std::ostream& out) {
   switch (context.output.format) {
     case OutputFormat::Text:

@@ -67,14 +67,15 @@ Page page_of(const SearchOptions& options) {
 
 int run_search(const SearchOptions& options, const CommandContext& context) {
   check_facets(options);
-  const Page page = page_of(options);
+  Page page = page_of(options);
   TextAnalyzer& analyzer = context.session.analyzer();
   const QueryNode asked = read_query(options.query, context, analyzer);
   const Database& database = context.session.database(database_path(options.database));
   const QueryNode query = narrowed_to_new(asked, options.query, database);
   const std::vector<FacetFilter> filters = read_filters(options.facets, database, analyzer);
-  const SearchResult result = search(database, analyzer, narrowed(query, filters), page);
   HitContext hits = options.hits.context(database, options.query.text());
+  print_while_searching(page, hits, context.out);
+  const SearchResult result = search(database, analyzer, narrowed(query, filters), page);
   const bool is_narrowed = !filters.empty() || !options.query.new_since.empty();
   std::size_t unnarrowed = 0;
   if (result.match_count == 0 && is_narrowed)

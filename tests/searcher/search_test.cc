@@ -149,6 +149,34 @@ TEST_CASE("search: the count is that of all pages") {
   CHECK(page.hits.size() == 1);
 }
 
+TEST_CASE("search: whoever takes hits gets those of the page, one by one") {
+  SmallDatabase small(kRecords);
+  Page page{0, 1};
+  const SearchResult kept =
+      search(small.database(), small.analyzer(), small.parse("harbour"), page);
+  std::vector<std::string> taken;
+  page.take_hit = [&](const Hit& hit) { taken.push_back(hit.record.document.id); };
+  const SearchResult result =
+      search(small.database(), small.analyzer(), small.parse("harbour"), page);
+  CHECK(taken == std::vector{kept.hits.front().record.document.id});
+  CHECK(result.hits.empty());
+  CHECK(result.match_count == 2);
+  CHECK(result.next_cursor == kept.next_cursor);
+}
+
+TEST_CASE("search: a phrase of words that are everywhere is found where it stands") {
+  std::vector<std::string> records;
+  for (int i = 0; i < 40; ++i)
+    records.push_back(R"({"id":")" + std::to_string(i) + R"(","text":"the book of )" +
+                      (i % 10 == 0 ? "life" : "dates of the") + R"( harbour"})");
+  records.push_back(R"({"id":"without","text":"A book of life."})");
+  SmallDatabase small(records);
+  CHECK(small.ids_of("\"the book of life\"") == "0 10 20 30");
+  CHECK(small.ids_of("\"of the book of life\"") == "");
+  CHECK(small.ids_of("\"book of life\"") == "0 10 20 30 without");
+  CHECK(small.ids_of("\"the of the\"") == "");
+}
+
 TEST_CASE("search: a query without any word is refused") {
   SmallDatabase small(kRecords);
   CHECK_THROWS_WITH_AS(small.ids_of("&"), "the query holds no word to search for", Error);
