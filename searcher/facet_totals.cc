@@ -126,6 +126,7 @@ std::vector<FacetTally> tally_by_totals(Columns& columns, const std::vector<Face
                                         std::span<const FacetFilter> filters) {
   TotalsTally totals(columns, filters);
   std::vector<FacetTally> tallies;
+  tallies.reserve(facets.size());
   for (const Facet& facet : facets)
     tallies.push_back(totals.tally(facet));
   return tallies;

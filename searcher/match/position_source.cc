@@ -23,6 +23,7 @@ Xapian::doccount place_among(const std::vector<std::string>& terms,
   if (terms.size() < 3)
     return all;
   std::vector<Xapian::doccount> documents;
+  documents.reserve(terms.size());
   for (const std::string& term : terms)
     documents.push_back(database.get_termfreq(term));
   std::ranges::sort(documents);
