@@ -2,6 +2,8 @@
 #include "corpus/actor/candidate_finder.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "corpus/actor/acronym_reader.h"
 #include "corpus/actor/article_lines.h"
@@ -58,7 +60,7 @@ class SentenceReader {
                  firm != at) {
         return add_organization(at, firm);
       } else if (const std::size_t title = titles_.title_end(at); title != at) {
-        titled = true;
+        titled = !is_ship(at);
         at = titles_.office_end(title);
       } else {
         const std::size_t next = read_name(at, run_end, titled);
@@ -73,6 +75,14 @@ class SentenceReader {
         run_end = run_end_at(at);
     }
     return run_end;
+  }
+
+  // "the Queen Isolde" sails; she who reigns has no article.
+  bool is_ship(std::size_t title) const {
+    constexpr auto kTitles = std::to_array<std::string_view>({"king", "lady", "princess", "queen"});
+    return title > first_ && tokens_.is(title - 1, "the") &&
+           std::ranges::any_of(kTitles,
+                               [&](std::string_view word) { return tokens_.is(title, word); });
   }
 
   // The organisation that an acronym behind it proves to begin at `at`.

@@ -30,6 +30,7 @@ TEST_CASE("actor_finder: persons are found without titles, ages and possessive e
       {"Then Fatima and Rafael left.", "Fatima (person); Rafael (person)"},
       {"Then Alderman Tunde Quarrel spoke.", "Tunde Quarrel (person)"},
       {"Mr. Okello, a farmer, sold his cattle.", "Okello (person)"},
+      {"Queen Isolde waved as the Queen Amara sank.", "Isolde (person)"},
       {"Police sought Joaquín \"El Flaco\" Herrera in the hills.",
        "Joaquín \"El Flaco\" Herrera (person)"},
   });
