@@ -18,6 +18,7 @@
 #include "corpus/text/text_analyzer.h"
 #include "corpus/xapian_error.h"
 #include "indexer/batch_queue.h"
+#include "indexer/dictionary.h"
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
 #include "indexer/problem_counter.h"
@@ -65,12 +66,10 @@ class CloseOnExit {
   BatchQueue& queue_;
 };
 
-// Analyses, extracts and writes batches until the queue ends, then a segment of what they add to
-// the dictionary. What outgrows `dictionary_bytes` is left in one before, since merging unites
-// these.
-void write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue,
-                    StoryBuilder& stories, std::size_t dictionary_bytes,
-                    const std::string& dictionary_segment) {
+// Analyses, extracts and writes batches until the queue ends, and returns what they add to the
+// dictionary. What outgrows `dictionary_bytes` is left in a segment, since merging unites these.
+Dictionary write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue,
+                          StoryBuilder& stories, std::size_t dictionary_bytes) {
   const CloseOnExit close_on_exit(queue);
   TextAnalyzer analyzer;
   Encoder encoder(analyzer, extractor);
@@ -97,10 +96,21 @@ void write_segments(const fs::path& folder, const Extractor& extractor, BatchQue
       encoder.take_dictionary().write_to(segment);
     segment.close();
   }
-  // Here, since the writers do this at the same time.
-  Xapian::WritableDatabase segment(dictionary_segment, kSegmentFlags);
-  encoder.take_dictionary().write_to(segment);
-  segment.close();
+  return encoder.take_dictionary();
+}
+
+// Each writer writes a part of all words and names: the segments then have hardly a key in common,
+// and merging copies them as they are.
+void write_dictionaries(const fs::path& folder, const std::vector<Dictionary>& dictionaries) {
+  std::vector<std::future<void>> writers;
+  for (std::size_t part = 0; part < dictionaries.size(); ++part)
+    writers.push_back(std::async(std::launch::async, [&, part] {
+      Xapian::WritableDatabase segment(dictionary_path(folder, part), kSegmentFlags);
+      Dictionary::write_part(dictionaries, {part, dictionaries.size()}, segment);
+      segment.close();
+    }));
+  for (std::future<void>& writer : writers)
+    writer.get();
 }
 
 // Reads all files and cuts what they hold into batches.
@@ -217,12 +227,11 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   const fs::path folder = directory.begin_generation();
   BatchQueue queue(run.threads);
   StoryBuilder stories(folder / "fingerprints");
-  std::vector<std::future<void>> writers;
+  std::vector<std::future<Dictionary>> writers;
   const std::size_t dictionary_bytes = run.memory_bytes / kDictionaryShare / run.threads;
   for (std::size_t i = 0; i < run.threads; ++i)
-    writers.push_back(std::async(std::launch::async, [&, i] {
-      write_segments(folder, extractor, queue, stories, dictionary_bytes,
-                     dictionary_path(folder, i));
+    writers.push_back(std::async(std::launch::async, [&] {
+      return write_segments(folder, extractor, queue, stories, dictionary_bytes);
     }));
   const CloseOnExit close_on_exit(queue);  // before the writers' futures wait for them
   BatchReader reader(run, queue);
@@ -242,14 +251,16 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   }
   const std::size_t segments = reader.finish();
   queue.close();
-  for (std::future<void>& writer : writers)
-    writer.get();
+  std::vector<Dictionary> dictionaries;
+  for (std::future<Dictionary>& writer : writers)
+    dictionaries.push_back(writer.get());
+  write_dictionaries(folder, dictionaries);
   write_last_segment(segment_path(folder, segments), roots, run, states);
   if (reader.report().added == 0 && directory.has_live())
     throw Error(ErrorKind::FileUnreadable, "no article was found, so the database stays as it was",
                 "to drop it all the same, remove the folder " + directory.path().string());
   write_stories(folder, stories);
-  directory.publish(merge_segments(folder, segments + 1, writers.size()));
+  directory.publish(merge_segments(folder, segments + 1, dictionaries.size()));
   fs::remove_all(folder);
   return reader.report();
 }

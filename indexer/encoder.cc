@@ -105,7 +105,7 @@ void add_files(Xapian::Document& document, std::string_view path) {
 }
 
 // Positions stand in a value of ours: Xapian's lists would double the size.
-void add_words(Xapian::Document& document, RecordPositions positions) {
+void add_words(Xapian::Document& document, const RecordPositions& positions) {
   const auto wdf = [](const CountedTerm& word) {
     return static_cast<Xapian::termcount>(word.count);
   };
@@ -137,15 +137,15 @@ Xapian::Document Encoder::encode(const Record& record, const AnalyzedText& text,
     document.add_boolean_term(term_for(kCopyKeyPrefix, key_mark(key)));
 
   const AnalyzedText title = analyzer_.analyze(source.title);
-  add_words(document, positions_.write(record, title, text));
+  const RecordPositions positions = positions_.write(record, title, text);
+  add_words(document, positions);
   add_outlets(document, record);
   add_actors(document, record);
   add_quantities(document, record);
   if (!record.extraction.quotations.empty())
     document.add_boolean_term(std::string(kQuotationTerm));
 
-  dictionary_.add_words(source.language, title);
-  dictionary_.add_words(source.language, text);
+  dictionary_.add_words(source.language, positions.words);
   add_names(record.extraction, text);
   return document;
 }
@@ -172,8 +172,12 @@ void Encoder::add_names(const Extraction& extraction, const AnalyzedText& text) 
   }
   for (const Actor& actor : extraction.actors) {
     const std::string& folded = note_name(Field::Actor, actor.name);
+    std::string_view before;
     for (const Mention& mention : actor.mentions)
-      dictionary_.add_name(Field::Actor, actor.name, folded, text.folded(mention.span));
+      if (const std::string_view words = mention.span.of(text.text()); words != before) {
+        dictionary_.add_name(Field::Actor, actor.name, folded, text.folded(mention.span));
+        before = words;
+      }
   }
 }
 

@@ -313,10 +313,10 @@ class Updater {
   // what the dictionary must know of them, which no later run would read again.
   void commit() {
     stories_.settle();
-    Dictionary dictionary = encoder_.take_dictionary();
+    const Dictionary dictionary = encoder_.take_dictionary();
     dictionary.write_to(database_);
     if (lexicons_changed_)
-      names_.merge(std::move(dictionary));
+      names_.merge(dictionary);
     database_.commit_transaction();
     database_.begin_transaction();
     uncommitted_ = 0;

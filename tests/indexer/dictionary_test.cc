@@ -2,7 +2,6 @@
 #include "indexer/dictionary.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -13,6 +12,13 @@
 
 namespace dossier {
 namespace {
+
+std::vector<CountedTerm> words(const std::vector<std::string>& folded) {
+  std::vector<CountedTerm> words;
+  for (const std::string& word : folded)
+    words.push_back({word, 1});
+  return words;
+}
 
 std::vector<std::string> written(const Dictionary& dictionary) {
   const TemporaryFolder folder;
@@ -25,19 +31,17 @@ std::vector<std::string> written(const Dictionary& dictionary) {
 }  // namespace
 
 TEST_CASE("dictionary: words are kept under their stems, but a stem not under itself") {
-  TextAnalyzer analyzer;
   Dictionary dictionary;
-  dictionary.add_words("en", analyzer.analyze("Boats and a boat; the boating, 1990s."));
-  dictionary.add_words("", analyzer.analyze("ships"));
-  dictionary.add_words("zh", analyzer.analyze("vessels"));
+  dictionary.add_words("en", words({"boats", "and", "a", "boat", "the", "boating", "1990s"}));
+  dictionary.add_words("", words({"ships"}));
+  dictionary.add_words("zh", words({"vessels"}));
   CHECK(written(dictionary) == std::vector<std::string>{"stem:en:boat = boating | boats"});
 }
 
 TEST_CASE("dictionary: languages do not mix") {
-  TextAnalyzer analyzer;
   Dictionary dictionary;
-  dictionary.add_words("en", analyzer.analyze("boats"));
-  dictionary.add_words("es", analyzer.analyze("salidas"));
+  dictionary.add_words("en", words({"boats"}));
+  dictionary.add_words("es", words({"salidas"}));
   CHECK(written(dictionary) ==
         std::vector<std::string>{"stem:en:boat = boats", "stem:es:sal = salidas"});
 }
@@ -60,16 +64,32 @@ TEST_CASE("dictionary: what is merged is what was noted apart") {
   one.add_name(Field::Outlet, "Saltmere Review", "saltmere review", "review");
   Dictionary other;
   other.add_name(Field::Outlet, "Quillport Review", "quillport review", "review");
-  one.merge(std::move(other));
+  one.merge(other);
   CHECK(written(one) ==
         std::vector<std::string>{"name-is:outlet:review = Quillport Review | Saltmere Review"});
 }
 
+TEST_CASE("dictionary: parts of several are together what all note") {
+  std::vector<Dictionary> dictionaries(2);
+  dictionaries[0].add_words("en", words({"boats", "sailing", "skies", "quarrels"}));
+  dictionaries[0].add_name(Field::Outlet, "Saltmere Review", "saltmere review", "review");
+  dictionaries[1].add_words("en", words({"boating", "boats"}));
+  dictionaries[1].add_name(Field::Outlet, "Quillport Review", "quillport review", "review");
+  const TemporaryFolder folder;
+  Xapian::WritableDatabase database(folder / "database", Xapian::DB_CREATE);
+  for (const std::size_t part : {0U, 1U, 2U})
+    Dictionary::write_part(dictionaries, {part, 3}, database);
+  database.commit();
+  CHECK(dump_synonyms(database) ==
+        std::vector<std::string>{"name-is:outlet:review = Quillport Review | Saltmere Review",
+                                 "stem:en:boat = boating | boats", "stem:en:quarrel = quarrels",
+                                 "stem:en:sail = sailing", "stem:en:sky = skies"});
+}
+
 TEST_CASE("dictionary: what Xapian cannot take as a key is left out") {
-  TextAnalyzer analyzer;
   Dictionary dictionary;
   const std::string word = std::string(250, 'x') + "s";
-  dictionary.add_words("en", analyzer.analyze(word));
+  dictionary.add_words("en", words({word}));
   dictionary.add_name(Field::Actor, word, word, word);
   CHECK(written(dictionary).empty());
 }
