@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/text/word_hash.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace dossier {
@@ -14,16 +13,34 @@ std::uint64_t mix(std::uint64_t bits) {
   return bits ^ (bits >> 31U);
 }
 
+template <typename Bytes>
+std::uint64_t load(const char* from) {
+  Bytes bytes = 0;
+  std::memcpy(&bytes, from, sizeof bytes);
+  return bytes;
+}
+
+// Up to seven bytes, as if zeros followed them; without a call of memcpy, for which words are too
+// short.
+std::uint64_t load_short(const char* from, std::size_t size) {
+  if (size >= 4)
+    return load<std::uint32_t>(from) | load<std::uint32_t>(from + size - 4) << (8 * (size - 4));
+  if (size == 0)
+    return 0;
+  const std::size_t middle = size / 2;
+  return load<std::uint8_t>(from) | load<std::uint8_t>(from + middle) << (8 * middle) |
+         load<std::uint8_t>(from + size - 1) << (8 * (size - 1));
+}
+
 }  // namespace
 
 std::uint64_t word_hash(std::string_view word) {
   std::uint64_t hash = word.size() + 0x9E3779B97F4A7C15U;
-  for (std::size_t begin = 0; begin < word.size(); begin += sizeof(std::uint64_t)) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, word.data() + begin, std::min(sizeof bytes, word.size() - begin));
-    hash = mix(hash ^ bytes);
-  }
-  return hash;
+  const char* at = word.data();
+  std::size_t left = word.size();
+  for (; left >= sizeof hash; at += sizeof hash, left -= sizeof hash)
+    hash = mix(hash ^ load<std::uint64_t>(at));
+  return left == 0 ? hash : mix(hash ^ load_short(at, left));
 }
 
 }  // namespace dossier
