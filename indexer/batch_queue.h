@@ -3,6 +3,7 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -17,6 +18,7 @@ namespace dossier {
 struct Batch {
   std::size_t number = 0;  ///< 0 for the first
   std::vector<Document> documents;
+  std::uintmax_t file_bytes = 0;  ///< what they took of files, as these stand on disk
 };
 
 /// Hands batches from the reading thread to the writing ones, never holding more than a few, so

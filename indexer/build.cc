@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/build.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <future>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include <xapian.h>
 
 #include "corpus/document/content_hash.h"
-#include "corpus/document/file_reader.h"
 #include "corpus/error.h"
 #include "corpus/extractor.h"
 #include "corpus/schema.h"
@@ -18,10 +17,11 @@
 #include "corpus/text/text_analyzer.h"
 #include "corpus/xapian_error.h"
 #include "indexer/batch_queue.h"
+#include "indexer/batch_reader.h"
+#include "indexer/compaction.h"
 #include "indexer/dictionary.h"
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
-#include "indexer/problem_counter.h"
 #include "indexer/story.h"
 #include "indexer/story_builder.h"
 
@@ -30,8 +30,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kBatchDocuments = 2000;
-constexpr std::size_t kBatchBytes = std::size_t{8} << 20U;
 // Xapian's inverter slows down as it outgrows the cache: 300 documents a flush are 1.8 times as
 // fast as its default of 10,000, and compaction removes the price, which is size.
 constexpr int kFlushDocuments = 300;
@@ -69,7 +67,8 @@ class CloseOnExit {
 // Analyses, extracts and writes batches until the queue ends, and returns what they add to the
 // dictionary. What outgrows `dictionary_bytes` is left in a segment, since merging unites these.
 Dictionary write_segments(const fs::path& folder, const Extractor& extractor, BatchQueue& queue,
-                          StoryBuilder& stories, std::size_t dictionary_bytes) {
+                          StoryBuilder& stories, SharedProgress& progress,
+                          std::size_t dictionary_bytes) {
   const CloseOnExit close_on_exit(queue);
   TextAnalyzer analyzer;
   Encoder encoder(analyzer, extractor);
@@ -77,6 +76,7 @@ Dictionary write_segments(const fs::path& folder, const Extractor& extractor, Ba
     Xapian::WritableDatabase segment(segment_path(folder, batch->number), kSegmentFlags);
     int unflushed = 0;
     std::size_t unflushed_bytes = 0;
+    std::uintmax_t bytes_told = 0;
     for (Document& document : batch->documents) {
       // The analysis views the text, which a string of a few bytes takes along when it is moved.
       Record record{std::move(document), {}};
@@ -86,6 +86,8 @@ Dictionary write_segments(const fs::path& folder, const Extractor& extractor, Ba
       const Xapian::docid id = segment.add_document(encoder.encode(record, text, traits));
       stories.add(batch->number, id, record.document.id, traits);
       unflushed_bytes += record.document.text.size();
+      const std::uintmax_t bytes = batch->file_bytes * id / batch->documents.size();
+      progress.add_document(bytes - std::exchange(bytes_told, bytes));
       if (++unflushed == kFlushDocuments || unflushed_bytes >= kFlushBytes) {
         segment.commit();
         unflushed = 0;
@@ -113,80 +115,6 @@ void write_dictionaries(const fs::path& folder, const std::vector<Dictionary>& d
     writer.get();
 }
 
-// Reads all files and cuts what they hold into batches.
-class BatchReader {
- public:
-  BatchReader(const IndexRun& run, BatchQueue& queue)
-      : run_(run), problems_(run.problems), queue_(queue) {}
-
-  /// False once nobody takes batches any more.
-  bool read(const ScannedFile& file) {
-    read_file(
-        {file.path.string(), file.name, run_.field_names}, run_.metadata,
-        [&](Document document) { take(std::move(document)); }, problems_.sink());
-    ++report_.files;
-    return writing_;
-  }
-
-  void count(const FileScan& scan) {
-    for (const ScannedFile& file : scan.files)
-      report_.scanned_files.push_back(file.name);
-    for (const auto& [extension, files] : scan.unknown_types)
-      report_.unknown_types[extension] += files;
-  }
-
-  const ProblemSink& problems() const { return problems_.sink(); }
-  std::vector<std::string> take_reasons() { return problems_.take_reasons(); }
-
-  /// Hands on the last batch; returns the number of batches.
-  std::size_t finish() {
-    hand_on();
-    return next_batch_;
-  }
-
-  IndexReport report() const {
-    IndexReport report = report_;
-    report.skipped = problems_.skipped();
-    report.repaired = problems_.repaired();
-    return report;
-  }
-
- private:
-  void take(Document document) {
-    if (const auto [known, is_new] = ids_.try_emplace(document.id, document.path); !is_new) {
-      problems_.sink()(
-          {document.path, document.line,
-           "a document with the id \"" + document.id + "\" was read before, from " + known->second,
-           Problem::Effect::Skipped});
-      return;
-    }
-    batch_bytes_ += document.text.size();
-    report_.text_bytes += document.text.size();
-    ++report_.added;
-    batch_.push_back(std::move(document));
-    if (batch_.size() == kBatchDocuments || batch_bytes_ >= kBatchBytes)
-      hand_on();
-    if (run_.progress)
-      run_.progress(report_.added);
-  }
-
-  void hand_on() {
-    batch_bytes_ = 0;
-    if (!batch_.empty())
-      writing_ = queue_.push({next_batch_++, std::exchange(batch_, {})}) && writing_;
-  }
-
-  const IndexRun& run_;
-  ProblemCounter problems_;
-  BatchQueue& queue_;
-  IndexReport report_;
-  std::unordered_map<std::string, std::string> ids_;  // where each was read first
-  std::vector<Document> batch_;
-  std::size_t batch_bytes_ = 0;
-  std::size_t next_batch_ = 0;
-  bool writing_ = true;
-};
-
 // In the segments, since compaction then packs what this tears open.
 void write_stories(const fs::path& folder, const StoryBuilder& stories) {
   for (const auto& [number, members] : stories.stories()) {
@@ -211,14 +139,15 @@ void write_last_segment(const std::string& path, const std::vector<Root>& roots,
   segment.close();
 }
 
-fs::path merge_segments(const fs::path& folder, std::size_t segments, std::size_t writers) {
-  Xapian::Database all;
+fs::path merge_segments(const fs::path& folder, std::size_t segments, std::size_t writers,
+                        const ProgressSink& progress) {
+  std::vector<fs::path> sources;
   for (std::size_t number = 0; number < segments; ++number)
-    all.add_database(Xapian::Database(segment_path(folder, number)));
+    sources.push_back(segment_path(folder, number));
   for (std::size_t writer = 0; writer < writers; ++writer)
-    all.add_database(Xapian::Database(dictionary_path(folder, writer)));
+    sources.push_back(dictionary_path(folder, writer));
   fs::path merged = folder / "merged";
-  all.compact(merged.string(), segments > kMostInOnePass ? Xapian::DBCOMPACT_MULTIPASS : 0);
+  compact(sources, merged, segments > kMostInOnePass ? Xapian::DBCOMPACT_MULTIPASS : 0, progress);
   return merged;
 }
 
@@ -227,18 +156,20 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   const fs::path folder = directory.begin_generation();
   BatchQueue queue(run.threads);
   StoryBuilder stories(folder / "fingerprints");
+  SharedProgress progress(run.progress);
   std::vector<std::future<Dictionary>> writers;
   const std::size_t dictionary_bytes = run.memory_bytes / kDictionaryShare / run.threads;
   for (std::size_t i = 0; i < run.threads; ++i)
     writers.push_back(std::async(std::launch::async, [&] {
-      return write_segments(folder, extractor, queue, stories, dictionary_bytes);
+      return write_segments(folder, extractor, queue, stories, progress, dictionary_bytes);
     }));
   const CloseOnExit close_on_exit(queue);  // before the writers' futures wait for them
-  BatchReader reader(run, queue);
+  BatchReader reader(run, queue, progress);
   FileStates states;
-  for (const Root& root : roots) {
-    const FileScan scan_of_root = scan(root, run.selection, reader.problems());
-    reader.count(scan_of_root);
+  std::vector<FileScan> scans;
+  for (const Root& root : roots)
+    reader.expect(scans.emplace_back(scan(root, run.selection, reader.problems())));
+  for (const FileScan& scan_of_root : scans)
     for (const ScannedFile& file : scan_of_root.files) {
       if (file.modified_ns < run.since_ns)
         continue;
@@ -248,7 +179,6 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
         break;
       state.skipped = reader.take_reasons();
     }
-  }
   const std::size_t segments = reader.finish();
   queue.close();
   std::vector<Dictionary> dictionaries;
@@ -260,7 +190,7 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
     throw Error(ErrorKind::FileUnreadable, "no article was found, so the database stays as it was",
                 "to drop it all the same, remove the folder " + directory.path().string());
   write_stories(folder, stories);
-  directory.publish(merge_segments(folder, segments + 1, dictionaries.size()));
+  directory.publish(merge_segments(folder, segments + 1, dictionaries.size(), run.progress));
   fs::remove_all(folder);
   return reader.report();
 }

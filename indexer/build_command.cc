@@ -4,7 +4,6 @@
 #include <functional>
 #include <ostream>
 #include <thread>
-#include <unistd.h>
 #include <utility>
 
 #include "corpus/added_lexicons.h"
@@ -25,31 +24,6 @@ namespace dossier {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-// Rewrites one line of the terminal, ten times a second at most.
-class ProgressLine {
- public:
-  explicit ProgressLine(std::ostream& err) : err_(err) {}
-
-  void show(std::size_t documents) {
-    const Clock::time_point now = Clock::now();
-    if (now - shown_ < std::chrono::milliseconds(100))
-      return;
-    shown_ = now;
-    err_ << "\r" << documents << " documents read" << std::flush;
-    visible_ = true;
-  }
-
-  void clear() {
-    if (visible_)
-      err_ << "\r\x1b[K" << std::flush;
-  }
-
- private:
-  std::ostream& err_;
-  Clock::time_point shown_ = Clock::now();
-  bool visible_ = false;
-};
 
 void report_idle_patterns(const MetadataTable& table, const IndexReport& report,
                           std::ostream& err) {
@@ -85,11 +59,9 @@ int run_indexing(const IndexerOptions& options, std::ostream& err,
   run.metadata = &table;
   run.field_names = &field_names;
   run.problems = [&, print = print_problems_to(err)](const Problem& problem) {
-    progress.clear();
-    print(problem);
+    progress.print_above([&] { print(problem); });
   };
-  if (!options.quiet && ::isatty(STDERR_FILENO) != 0)
-    run.progress = [&](std::size_t documents) { progress.show(documents); };
+  run.progress = progress_on_terminal(progress, options);
   const IndexReport report = work(extractor, run);
   progress.clear();
   report_idle_patterns(table, report, err);

@@ -14,10 +14,12 @@
 #include "corpus/text/printable.h"
 #include "corpus/xapian_error.h"
 #include "indexer/commands.h"
+#include "indexer/compaction.h"
 #include "indexer/database_directory.h"
 #include "indexer/encoder.h"
 #include "indexer/file_states.h"
 #include "indexer/position_writer.h"
+#include "indexer/reporting.h"
 #include "indexer/story_check.h"
 #include "indexer/update.h"
 
@@ -85,14 +87,17 @@ int run_compact(const IndexerOptions& options, std::ostream& err) {
     throw Error(ErrorKind::DatabaseMissing, "there is no database in " + directory.path().string(),
                 "make one with 'indexer build FOLDER'");
   const std::uintmax_t before = size_of(directory.live());
+  ProgressLine line(err);
   translate_xapian_errors([&] {
     const Xapian::Database database(directory.live().string());
     require_current_schema(database.get_metadata(std::string(kStampKey)),
                            directory.path().string());
     const fs::path folder = directory.begin_generation();
     const fs::path compacted = folder / "compacted";
-    Xapian::Database(database).compact(compacted.string(),
-                                       Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULLER);
+    compact({directory.live()}, compacted,
+            Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULLER,
+            progress_on_terminal(line, options));
+    line.clear();
     directory.publish(compacted);
     fs::remove_all(folder);
   });

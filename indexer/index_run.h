@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <map>
 #include <string>
@@ -12,6 +11,7 @@
 #include "corpus/given_files.h"
 #include "corpus/problem.h"
 #include "indexer/file_scan.h"
+#include "indexer/progress.h"
 
 namespace dossier {
 
@@ -41,10 +41,10 @@ struct IndexRun {
   FileSelection selection;
   std::int64_t since_ns = std::numeric_limits<std::int64_t>::min();  ///< older files are not read
   GivenFiles given_files;
-  const FieldNames* field_names = nullptr;              ///< of records; null for the usual ones
-  const MetadataTable* metadata = nullptr;              ///< for files that carry none; may be null
-  ProblemSink problems;                                 ///< called from the calling thread only
-  std::function<void(std::size_t documents)> progress;  ///< documents so far; may be empty
+  const FieldNames* field_names = nullptr;  ///< of records; null for the usual ones
+  const MetadataTable* metadata = nullptr;  ///< for files that carry none; may be null
+  ProblemSink problems;                     ///< called from the calling thread only
+  ProgressSink progress;                    ///< may be empty; called from one thread at a time
 };
 
 }  // namespace dossier

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <ostream>
 #include <string_view>
+#include <unistd.h>
 
 #include "corpus/text/printable.h"
 #include "corpus/working_path.h"
@@ -56,6 +57,12 @@ std::string summarize(const IndexReport& report, double seconds) {
     text += "indexer: " + counted(files, "file") + " of unknown type passed over: " +
             (extension.empty() ? "without extension" : printable(extension)) + '\n';
   return text;
+}
+
+ProgressSink progress_on_terminal(ProgressLine& line, const IndexerOptions& options) {
+  if (options.quiet || ::isatty(STDERR_FILENO) == 0)
+    return {};
+  return [&line](const Progress& progress) { line.show(progress); };
 }
 
 MetadataTable load_metadata_table(const IndexerOptions& options, const ProblemSink& problems) {

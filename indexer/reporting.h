@@ -8,6 +8,7 @@
 #include "corpus/problem.h"
 #include "indexer/index_run.h"
 #include "indexer/options.h"
+#include "indexer/progress.h"
 
 namespace dossier {
 
@@ -21,6 +22,10 @@ ProblemSink print_problems_to(std::ostream& err);
 /// "indexer: 22 documents from 20 files (21 added, 1 changed, 2 removed) in 0.5 s", then what was
 /// passed over, each on a line.
 std::string summarize(const IndexReport& report, double seconds);
+
+/// What shows progress on `line`; empty where standard error is no terminal or the options are for
+/// silence. The line must outlive it.
+ProgressSink progress_on_terminal(ProgressLine& line, const IndexerOptions& options);
 
 /// The metadata table that the options name; without one it is empty. Throws as MetadataTable does.
 MetadataTable load_metadata_table(const IndexerOptions& options, const ProblemSink& problems);

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
 
 #include <xapian.h>
@@ -64,10 +65,14 @@ class Updater {
                         before.field_mapping != run_.given_files.field_mapping;
     lexicons_changed_ =
         before.actors != run_.given_files.actors || before.outlets != run_.given_files.outlets;
-    const std::vector<ScannedFile> files = scan_all(roots);
+    std::vector<ScannedFile> files = scan_all(roots);
     remove_vanished(files);
+    report_.unchanged_files +=
+        std::erase_if(files, [&](const ScannedFile& file) { return is_passed_over(file); });
     if (lexicons_changed_)
       extract_anew();
+    for (const ScannedFile& file : files)
+      progress_.bytes_total += file.size_bytes;
     for (const ScannedFile& file : files)
       update_file(file);
     // Last, so that a run that is killed is taken up by the next.
@@ -127,7 +132,8 @@ class Updater {
 
   // Before anything is added, so that a document that moved to another file finds its id free.
   void remove_vanished(const std::vector<ScannedFile>& files) {
-    std::set<std::string_view> present;
+    std::unordered_set<std::string_view> present;
+    present.reserve(files.size());
     std::set<std::uintmax_t> new_sizes;  // of files that may be moved ones
     for (const ScannedFile& file : files) {
       present.insert(file.name);
@@ -223,18 +229,20 @@ class Updater {
     database_.begin_transaction();
   }
 
+  bool is_passed_over(const ScannedFile& file) const {
+    const auto before = states_.find(file.name);
+    return file.path != kStandardInput &&
+           (file.modified_ns < run_.since_ns ||
+            (!metadata_changed_ && before != states_.end() && before->second.looks_like(file)));
+  }
+
   void update_file(const ScannedFile& file) {
     const auto before = states_.find(file.name);
     if (file.path == kStandardInput) {
       read_documents(file);
       return;
     }
-    const bool is_known =
-        !metadata_changed_ && before != states_.end() && before->second.looks_like(file);
-    if (is_known || file.modified_ns < run_.since_ns) {
-      ++report_.unchanged_files;
-      return;
-    }
+    const std::uintmax_t bytes_before = progress_.bytes_done;
     FileState now = read_file_state(file);
     const bool same_content = !metadata_changed_ && before != states_.end() &&
                               !now.content_hash.empty() &&
@@ -247,6 +255,7 @@ class Updater {
       read_documents(file);
       now.skipped = problems_.take_reasons();
     }
+    progress_.bytes_done = bytes_before + file.size_bytes;
     store_file_state(database_, file.name, now);
     if (uncommitted_ >= kCommitDocuments)
       commit();
@@ -254,9 +263,12 @@ class Updater {
 
   void read_documents(const ScannedFile& file) {
     std::set<std::string> kept;
+    const std::uintmax_t before = progress_.bytes_done;
     read_file(
-        {file.path.string(), file.name, run_.field_names}, run_.metadata,
-        [&](Document document) { take(std::move(document), kept); }, problems_.sink());
+        {file.path.string(), file.name, run_.field_names,
+         [&](std::uintmax_t bytes) { progress_.bytes_done = before + bytes; }},
+        run_.metadata, [&](Document document) { take(std::move(document), kept); },
+        problems_.sink());
     if (file.path != kStandardInput)
       remove_documents_of(file.name, kept);
     ++report_.files;
@@ -297,8 +309,9 @@ class Updater {
     stories_.comes(id, std::move(traits));
     if (++uncommitted_ >= kCommitDocuments)
       commit();
+    progress_.documents = report_.added + report_.changed;
     if (run_.progress)
-      run_.progress(report_.added + report_.changed);
+      run_.progress(progress_);
   }
 
   bool is_of_other_file(Xapian::docid id, const Document& document) const {
@@ -337,6 +350,7 @@ class Updater {
   bool lexicons_changed_ = false;  // so that any document may name others than before
   Dictionary names_;               // of all documents, if so
   std::size_t uncommitted_ = 0;
+  Progress progress_;
 };
 
 }  // namespace

@@ -176,6 +176,11 @@ bool ByteSource::is_compressed() const {
   return state_->compressed;
 }
 
+std::uintmax_t ByteSource::file_bytes_used() const {
+  const z_off_t offset = state_->gzip ? gzoffset(state_->gzip.get()) : 0;
+  return offset < 0 ? 0 : static_cast<std::uintmax_t>(offset);
+}
+
 std::string ByteSource::failure() const {
   return state_->ended ? state_->failure : std::string();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -44,6 +45,9 @@ class ByteSource {
 
   /// Whether the blocks are something else than the bytes of the file.
   bool is_compressed() const;
+
+  /// How much of the file on disk has been used, compressed or not; 0 of what is no file.
+  std::uintmax_t file_bytes_used() const;
 
   /// Why the blocks ended before the file did, without full stop, such as "is a directory"; "" if
   /// they did not, or before a block has come back empty: what stands before the damage is good.

@@ -119,7 +119,13 @@ class Reader {
 void read_file(const InputFile& file, const MetadataTable* table, const DocumentSink& documents,
                const ProblemSink& problems) {
   ByteSource source(file.path);
-  Reader(table, documents, problems).read(file, source);
+  if (!file.progress)
+    return Reader(table, documents, problems).read(file, source);
+  const DocumentSink followed = [&](Document document) {
+    file.progress(source.file_bytes_used());
+    documents(std::move(document));
+  };
+  Reader(table, followed, problems).read(file, source);
 }
 
 }  // namespace dossier

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -19,6 +20,8 @@ struct InputFile {
   std::string name;  ///< what its documents bear as `path`: below the root, the root's name first
   /// What its records call the fields of documents, where that was said; must outlive the reading.
   const FieldNames* names = nullptr;
+  /// Called before each document with how much of the file on disk has been used; may be empty.
+  std::function<void(std::uintmax_t bytes)> progress{};
 };
 
 /// Takes the documents of a file in the order in which they stand in it.

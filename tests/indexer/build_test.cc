@@ -105,11 +105,11 @@ TEST_CASE("build: the report counts what was read, skipped and passed over") {
                "{\"id\":\"1\",\"text\":\"One.\"}\nnonsense\n"
                "{\"id\":\"1\",\"text\":\"One again.\"}\n");
   folder.write("news/b.png", "no article");
-  std::size_t last_progress = 0;
+  Progress last_progress;
   std::vector<Problem> problems;
   IndexRun run;
   run.problems = [&](Problem problem) { problems.push_back(std::move(problem)); };
-  run.progress = [&](std::size_t documents) { last_progress = documents; };
+  run.progress = [&](const Progress& progress) { last_progress = progress; };
   DatabaseDirectory directory(folder / "database");
   const IndexReport report =
       build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), run);
@@ -118,7 +118,9 @@ TEST_CASE("build: the report counts what was read, skipped and passed over") {
   CHECK(report.skipped == 2);
   CHECK(report.text_bytes == 4);
   CHECK(report.unknown_types.at(".png") == 1);
-  CHECK(last_progress == 1);
+  CHECK(last_progress.documents == 1);
+  CHECK(last_progress.bytes_total == 65);
+  CHECK(last_progress.bytes_done <= last_progress.bytes_total);
   REQUIRE(problems.size() == 2);
   CHECK(problems[0].line == 2);
   CHECK(problems[1].reason == "a document with the id \"1\" was read before, from news/a.jsonl");
@@ -133,7 +135,7 @@ TEST_CASE("build: one that fails leaves the old database live") {
   {
     DatabaseDirectory directory(folder / "database");
     IndexRun run;
-    run.progress = [](std::size_t) { throw Stopped(); };
+    run.progress = [](const Progress&) { throw Stopped(); };
     CHECK_THROWS_AS(build(directory, add_roots({}, {folder / "news"}), shipped_extractor(), run),
                     Stopped);
   }

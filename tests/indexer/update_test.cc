@@ -162,8 +162,8 @@ TEST_CASE("update: readers see the documents of a file before all of it is read"
   folder.write("news/a.jsonl", many_records());
   std::vector<Xapian::doccount> seen;
   IndexRun run;
-  run.progress = [&](std::size_t documents) {
-    if (documents == kCommitted - 1 || documents == kCommitted + 1)
+  run.progress = [&](const Progress& progress) {
+    if (progress.documents == kCommitted - 1 || progress.documents == kCommitted + 1)
       seen.push_back(opened(folder).get_doccount());
   };
   CHECK(update_in(folder, {}, run).added == kManyDocuments);
@@ -178,8 +178,8 @@ TEST_CASE("update: one that stops inside a file is taken up by the next") {
   folder.write("news/a.jsonl", many_records());
   struct Stopped {};
   IndexRun stopping;
-  stopping.progress = [](std::size_t documents) {
-    if (documents == kCommitted + 100)
+  stopping.progress = [](const Progress& progress) {
+    if (progress.documents == kCommitted + 100)
       throw Stopped();
   };
   CHECK_THROWS_AS(update_in(folder, {}, stopping), Stopped);
