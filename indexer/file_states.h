@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
+#include "corpus/text/string_map.h"
 #include "indexer/file_scan.h"
 
 namespace Xapian {
@@ -30,7 +30,7 @@ struct FileState {
 
 /// File states by name. They and the roots stand in the metadata of the database whose documents
 /// they describe, so that one commit covers both.
-using FileStates = std::map<std::string, FileState>;
+using FileStates = StringMap<FileState>;
 
 FileStates load_file_states(const Xapian::Database& database);
 void store_file_state(Xapian::WritableDatabase& database, const std::string& name,
