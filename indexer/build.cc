@@ -182,6 +182,7 @@ IndexReport build_generation(DatabaseDirectory& directory, const std::vector<Roo
   const std::size_t segments = reader.finish();
   queue.close();
   std::vector<Dictionary> dictionaries;
+  dictionaries.reserve(writers.size());
   for (std::future<Dictionary>& writer : writers)
     dictionaries.push_back(writer.get());
   write_dictionaries(folder, dictionaries);
