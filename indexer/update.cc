@@ -111,10 +111,11 @@ class Updater {
   // As a disk leaves its folder that is not mounted.
   bool is_emptied(const Root& root) const {
     std::error_code error;
-    const auto first = states_.lower_bound(root.name + '/');
-    const bool had_files = first != states_.end() && first->first.starts_with(root.name + '/');
-    if (!had_files || !std::filesystem::is_directory(root.path, error) ||
-        !std::filesystem::is_empty(root.path, error))
+    if (!std::filesystem::is_directory(root.path, error) ||
+        !std::filesystem::is_empty(root.path, error) ||
+        std::ranges::none_of(states_, [below = root.name + '/'](const auto& state) {
+          return state.first.starts_with(below);
+        }))
       return false;
     problems_.sink()({root.path.string(), 0,
                       "the folder is empty now; its documents stay until the next build",
