@@ -232,7 +232,7 @@ class CreditFinder {
       if (close == open + 1 || close + 1 >= end_ || !closes(tokens_[close]) || is_mention(open + 1))
         return;
       const bool looks_so =
-          OutletForms::builtin().looks_like_agency(tokens_, open + 1, close) ||
+          OutletForms::builtin().looks_like_outlet(tokens_, open + 1, close) ||
           (close == open + 2 && tokens_[open + 1].letter_case == LetterCase::Upper);
       if (looks_so && is_dash(tokens_[close + 1]) && is_place_and_date(begin_, open))
         add(open + 1, close);

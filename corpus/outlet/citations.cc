@@ -45,15 +45,42 @@ void share_frames(const AnalyzedText& text, std::span<const OutletMention> menti
       share(i, i - 1);
 }
 
-// Behind "the newspaper" at `at`, which stands for an outlet; 0 where nothing does.
-std::size_t end_of_stand_in(std::span<const Token> tokens, std::size_t at) {
+// The noun of "the newspaper" at `at`, which stands for an outlet named before.
+std::optional<CueLexicon::Match> stand_in_at(std::span<const Token> tokens, std::size_t at) {
   if (!tokens[at].is("the") || at + 1 >= tokens.size())
-    return 0;
+    return std::nullopt;
   const auto kind = CueLexicon::builtin().match(tokens, at + 1);
   const bool stands_alone =
       kind && kind->is(Cue::Kind) &&
       !(kind->end_token < tokens.size() && tokens[kind->end_token].is_capitalized());
-  return stands_alone ? kind->end_token : 0;
+  return stands_alone ? kind : std::nullopt;
+}
+
+// Adds what is cited as "the newspaper". Requires a mention.
+void cite_by_stand_ins(const AnalyzedText& text, std::span<const OutletMention> mentions,
+                       std::vector<Citation>& citations) {
+  std::optional<std::size_t> last;
+  std::optional<std::size_t> last_agency;
+  std::size_t next = 0;
+  for (std::size_t at = mentions.front().end_token; at < text.tokens().size(); ++at) {
+    for (; next < mentions.size() && mentions[next].first_token <= at; ++next) {
+      last = next;
+      if (names_agency(text, mentions[next]))
+        last_agency = next;
+    }
+    if (!text.tokens()[at].is("the"))
+      continue;
+    const Sentence& sentence = text.sentence_of(text.tokens()[at]);
+    const auto noun = stand_in_at(text.tokens().first(sentence.end_token), at);
+    if (!noun)
+      continue;
+    const auto mention = noun->is(Cue::Agency) ? last_agency : last;
+    if (!mention)
+      continue;
+    if (const auto frame = citation_frame(place_of(text, at + 1, noun->end_token)))
+      citations.push_back({mentions[*mention].name, *mention, frame->form, frame->first, frame->end,
+                           frame->cue_before});
+  }
 }
 
 }  // namespace
@@ -78,20 +105,7 @@ std::vector<Citation> find_citations(const AnalyzedText& text,
                            std::min(frames[i]->first, mentions[i].first_token),
                            std::max(frames[i]->end, mentions[i].end_token), frames[i]->cue_before});
 
-  std::size_t named = 0;
-  for (std::size_t at = mentions.front().end_token; at < text.tokens().size(); ++at) {
-    while (named + 1 < mentions.size() && mentions[named + 1].first_token <= at)
-      ++named;
-    if (!text.tokens()[at].is("the"))
-      continue;
-    const Sentence& sentence = text.sentence_of(text.tokens()[at]);
-    const std::size_t end = end_of_stand_in(text.tokens().first(sentence.end_token), at);
-    if (end == 0 || text.tokens()[end - 1].sentence != text.tokens()[at].sentence)
-      continue;
-    if (const auto frame = citation_frame(place_of(text, at + 1, end)))
-      citations.push_back(
-          {mentions[named].name, named, frame->form, frame->first, frame->end, frame->cue_before});
-  }
+  cite_by_stand_ins(text, mentions, citations);
   std::ranges::stable_sort(citations, {}, &Citation::first_token);
   return citations;
 }

@@ -38,6 +38,7 @@ enum class Cue : std::uint32_t {
   Put = 1U << 21U,          ///< says a figure with "at" behind it: "put the toll at"
   Figure = 1U << 22U,       ///< what is put at a figure: "toll", "it"
   Quote = 1U << 23U,        ///< verb of speech that credits only a quotation: "asked", "called"
+  Agency = 1U << 24U,       ///< a kind that only news agencies are: "agency", "wire service"
 };
 
 /// The cues of lexicon/cues.tsv and lexicon/not_outlet_context.tsv. Immutable once made.

@@ -40,6 +40,7 @@ constexpr auto kUses = std::to_array<std::pair<std::string_view, Cue>>({
     {"put", Cue::Put},
     {"figure", Cue::Figure},
     {"quote", Cue::Quote},
+    {"agency", Cue::Agency},
 });
 
 std::uint32_t uses_of(std::string_view cell) {

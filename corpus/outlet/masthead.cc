@@ -112,7 +112,7 @@ class MastheadFinder {
     const bool is_name =
         first + 1 < end && end - first <= kMostNameTokens &&
         std::ranges::all_of(tokens.subspan(first, end - first), &Token::is_capitalized);
-    return is_name && OutletForms::builtin().looks_like_agency(tokens, first, end);
+    return is_name && OutletForms::builtin().looks_like_outlet(tokens, first, end);
   }
 
   ByteSpan span_of(std::string_view part) const {

@@ -58,11 +58,21 @@ std::size_t OutletForms::end_of_form(std::span<const Token> tokens, std::size_t 
   return found->end_token;
 }
 
+bool OutletForms::looks_like_outlet(std::span<const Token> tokens, std::size_t first,
+                                    std::size_t end) const {
+  return ends_in_form(tokens, first, end, kOutlet);
+}
+
 bool OutletForms::looks_like_agency(std::span<const Token> tokens, std::size_t first,
                                     std::size_t end) const {
+  return ends_in_form(tokens, first, end, kAgency);
+}
+
+bool OutletForms::ends_in_form(std::span<const Token> tokens, std::size_t first, std::size_t end,
+                               std::uint32_t use) const {
   for (std::size_t at = first; at < end; ++at) {
     const auto found = forms_.longest_match(tokens.first(end), at);
-    if (found && found->end_token == end && (found->value & kOutlet) != 0)
+    if (found && found->end_token == end && (found->value & use) != 0)
       return true;
   }
   return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 #include "corpus/text/phrase_table.h"
@@ -19,7 +20,8 @@ class OutletForms {
   /// none does. Requires at < tokens.size().
   std::size_t end_of_form(std::span<const Token> tokens, std::size_t at) const;
 
-  /// Whether the last words of tokens[first, end) are a form of agencies.
+  /// Whether the last words of tokens[first, end) are a form of outlets, and one of agencies.
+  bool looks_like_outlet(std::span<const Token> tokens, std::size_t first, std::size_t end) const;
   bool looks_like_agency(std::span<const Token> tokens, std::size_t first, std::size_t end) const;
 
   /// Whether tokens[at] alone may stand for a longer name: "Post" in "the Post".
@@ -27,6 +29,9 @@ class OutletForms {
 
  private:
   OutletForms();
+
+  bool ends_in_form(std::span<const Token> tokens, std::size_t first, std::size_t end,
+                    std::uint32_t use) const;
 
   PhraseTable forms_;
 };

@@ -201,6 +201,11 @@ ByteSpan OutletMention::span_in(const AnalyzedText& text) const {
   return {text.tokens()[first].span.begin, text.tokens()[end_token - 1].span.end};
 }
 
+bool names_agency(const AnalyzedText& text, const OutletMention& mention) {
+  return mention.is_agency || OutletForms::builtin().looks_like_agency(
+                                  text.tokens(), mention.first_token, mention.end_token);
+}
+
 std::vector<OutletMention> find_outlet_mentions(const AnalyzedText& text,
                                                 std::string_view publisher,
                                                 const OutletLexicon& lexicon) {

@@ -25,6 +25,9 @@ struct OutletMention {
   ByteSpan span_in(const AnalyzedText& text) const;
 };
 
+/// Whether the lexicon says that the mention names a news agency, or the form of its name does.
+bool names_agency(const AnalyzedText& text, const OutletMention& mention);
+
 /// Every mention of an outlet, in the order of the text: by names of the lexicon, by names that
 /// have an outlet's form ("Straits Gazette", "the newspaper Tiempo Sureño"), and by short names
 /// that stand for one named before or for the publisher ("the Post"). A linear pass that looks at

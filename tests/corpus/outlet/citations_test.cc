@@ -172,6 +172,9 @@ TEST_CASE("citations: a common noun stands for the outlet named last") {
                "The Guardian|The Guardian"},
            Row{"CNN was there. The network noted that nobody else was.", "CNN"},
            Row{"The newspaper said nothing was known.", ""},
+           Row{"Reuters moved. Newsweek did not. The agency said it was late.", "Reuters"},
+           Row{"The Vela Press Agency moved. The agency said it was late.", "Vela Press Agency"},
+           Row{"Newsweek moved. The agency said it was late.", ""},
        }) {
     CAPTURE(row.text);
     CHECK(cited(row.text) == row.names);
