@@ -36,8 +36,10 @@ class Attributor {
   Attributor(const AnalyzedText& text, const TextCredits& credits,
              std::span<const QuotedPassage> passages)
       : text_(text), credits_(credits.by_sentence()), quoted_(quoted_sentences(text, passages)) {
-    for (std::vector<Credit>& of_sentence : credits_)
+    for (std::vector<Credit>& of_sentence : credits_) {
+      has_speaker_.push_back(!of_sentence.empty());
       std::erase_if(of_sentence, [](const Credit& credit) { return credit.is_for_quotations; });
+    }
   }
 
   std::string_view source_at(std::size_t token) const {
@@ -76,8 +78,8 @@ class Attributor {
       return source;
     // "..., reports UNB." at the end of the lede credits what follows it, too.
     const auto& before = credits_[sentence - 1];
-    if (sentence <= kLastOfLede && !before.empty() && before.back().is_outlet &&
-        !before.back().leads)
+    if (sentence <= kLastOfLede && !has_speaker_[sentence] && !before.empty() &&
+        before.back().is_outlet && !before.back().leads)
       return before.back().source;
     return {};
   }
@@ -107,6 +109,7 @@ class Attributor {
 
   const AnalyzedText& text_;
   std::vector<std::vector<Credit>> credits_;
+  std::vector<bool> has_speaker_;  // by sentence: even one who is credited with quotations alone
   std::vector<bool> quoted_;
 };
 

@@ -154,25 +154,11 @@ class CreditFinder {
     } else if (is_told && source->empty()) {
       return end;
     }
-    if (source->empty() && !is_quoted(verb) &&
-        names_one(is_inverted ? end : subject_end, is_inverted))
-      subjects_.remember_unnamed(verb);
+    if (source->empty() && !is_quoted(verb))
+      is_inverted ? subjects_.remember_unnamed_behind(end, verb)
+                  : subjects_.remember_unnamed_before(subject_end, verb);
     add({*source, verb, end, leads, false, is_for_quotations});
     return end;
-  }
-
-  // Whether an unnamed subject that begins or ends at the token is one person: "a trader", not
-  // "officials", "they".
-  bool names_one(std::size_t at, bool begins) const {
-    if (begins)
-      return at < tokens_.size() &&
-             (tokens_[at].is("a") || tokens_[at].is("an") || tokens_[at].is("one"));
-    if (at == first_ || tokens_[at - 1].kind != TokenKind::Word)
-      return false;
-    const std::string_view noun = tokens_[at - 1].folded;
-    const bool is_plural = noun.ends_with('s') && !noun.ends_with("ss");
-    return !is_plural && !cues_.is(tokens_.first(at), at - 1, Cue::Pronoun) &&
-           cues_.is(tokens_.first(at), at - 1, Cue::Unnamed);
   }
 
   // Not "the report", "was told", "declined to say".
@@ -244,9 +230,22 @@ class CreditFinder {
     credits_.push_back(credit);
     if (credit.source.empty() || is_quoted(credit.first_token))
       return;
+    const SourceKind kind = kind_of(credit);
+    subjects_.remember(credit.source, kind);
+    // An outlet that denies or warns is the story's subject, as any company is.
+    const auto cue = cues_.match(tokens_, credit.first_token);
+    const bool is_subject = !credit.is_outlet && cue && cue->is(Cue::Speak) && !cue->is(Cue::Say);
+    if (kind == SourceKind::Outlet && is_subject)
+      subjects_.remember(credit.source, SourceKind::Body);
+  }
+
+  SourceKind kind_of(const Credit& credit) const {
+    if (credit.is_outlet || speakers_.is_outlet(credit.source))
+      return SourceKind::Outlet;
     const std::size_t near = std::min(credit.end_token + kLongestTitle, text_.tokens().size());
     const Speaker* person = speakers_.last_person_before(near);
-    subjects_.remember(credit.source, person != nullptr && person->name == credit.source);
+    const bool is_person = person != nullptr && person->name == credit.source;
+    return is_person ? SourceKind::Person : SourceKind::Body;
   }
 
   // Asked for tokens in the order of the text.

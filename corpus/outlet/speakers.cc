@@ -21,9 +21,15 @@ Speakers::Speakers(const AnalyzedText& text, std::span<const OutletMention> outl
         speakers_.push_back({text.token_at(mention.span.begin),
                              text.token_at(mention.span.end - 1) + 1, actor.name,
                              actor.type == ActorType::Person});
-  for (const OutletMention& outlet : outlets)
+  for (const OutletMention& outlet : outlets) {
+    outlet_names_.push_back(outlet.name);
+    if (names_agency(text, outlet))
+      agency_names_.push_back(outlet.name);
     if (outlet.is_known)
-      speakers_.push_back({outlet.first_token, outlet.end_token, outlet.name, false});
+      speakers_.push_back({outlet.first_token, outlet.end_token, outlet.name, false, false, true});
+  }
+  std::ranges::sort(outlet_names_);
+  std::ranges::sort(agency_names_);
   std::ranges::stable_sort(speakers_, [](const Speaker& a, const Speaker& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token
                                           : a.end_token > b.end_token;
@@ -66,15 +72,26 @@ const Speaker* Speakers::last_person_before(std::size_t token) const {
   return person == kNobody ? nullptr : &speakers_[person];
 }
 
+bool Speakers::is_outlet(std::string_view name) const {
+  return std::ranges::binary_search(outlet_names_, name);
+}
+
+bool Speakers::is_agency(std::string_view name) const {
+  return std::ranges::binary_search(agency_names_, name);
+}
+
 std::string_view Speakers::body_named(std::string_view folded_words,
                                       std::size_t before_token) const {
   const std::string words = ' ' + std::string(folded_words) + ' ';
   const auto end = std::ranges::lower_bound(speakers_, before_token, {}, &Speaker::first_token);
   const auto named = static_cast<std::size_t>(end - speakers_.begin());
   const std::size_t limit = named - std::min(named, kMostLookedAt);
-  for (std::size_t i = named; i-- > limit;)
-    if (!speakers_[i].is_person && name_keys_[i].find(words) != std::string::npos)
+  for (std::size_t i = named; i-- > limit;) {
+    const bool is_named = speakers_[i].is_outlet ? name_keys_[i].ends_with(words)
+                                                 : name_keys_[i].find(words) != std::string::npos;
+    if (is_named && !speakers_[i].is_person)
       return speakers_[i].name;
+  }
   return {};
 }
 

@@ -23,6 +23,7 @@ struct Speaker {
   std::string_view name;  ///< as the actor's or outlet's
   bool is_person = false;
   bool is_quoted = false;  ///< stands inside a quotation, so that no pronoun outside means it
+  bool is_outlet = false;
 };
 
 /// The actors and outlets of a text by place, and whom the pronouns and common nouns of the text
@@ -42,16 +43,23 @@ class Speakers {
   /// The last person named before the token outside quotations, if any.
   const Speaker* last_person_before(std::size_t token) const;
 
+  /// Whether the text has an outlet of that name, as in OutletMention; whether a news agency.
+  bool is_outlet(std::string_view name) const;
+  bool is_agency(std::string_view name) const;
+
   /// The organisation whose name holds the folded words of "the port authority", the latest named
-  /// before the token first; "" if none does.
+  /// before the token first; "" if none does. An outlet's has to end with them: "the army" is not
+  /// the Army Times.
   std::string_view body_named(std::string_view folded_words, std::size_t before_token) const;
 
  private:
   static constexpr std::size_t kNobody = SIZE_MAX;
 
-  std::vector<Speaker> speakers_;          // by first token; none overlaps another
-  std::vector<std::string> name_keys_;     // of speakers_, with blanks around
-  std::vector<std::size_t> last_persons_;  // up to each of speakers_; kNobody for none
+  std::vector<Speaker> speakers_;               // by first token; none overlaps another
+  std::vector<std::string> name_keys_;          // of speakers_, with blanks around
+  std::vector<std::string_view> outlet_names_;  // sorted
+  std::vector<std::string_view> agency_names_;  // sorted
+  std::vector<std::size_t> last_persons_;       // up to each of speakers_; kNobody for none
 };
 
 }  // namespace dossier

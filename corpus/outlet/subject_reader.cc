@@ -36,11 +36,48 @@ void SubjectReader::enter(std::span<const Token> tokens, std::size_t first, std:
   number_ = number;
 }
 
-void SubjectReader::remember(std::string_view source, bool is_person) {
-  if (is_person)
+void SubjectReader::remember(std::string_view source, SourceKind kind) {
+  if (kind == SourceKind::Person)
     last_unnamed_token_.reset();
-  (is_person ? last_person_ : last_body_) = source;
-  (is_person ? last_person_at_ : last_body_at_) = number_;
+  else
+    last_no_person_ = kind;
+  last_[static_cast<std::size_t>(kind)] = {source, number_};
+}
+
+void SubjectReader::remember_unnamed_before(std::size_t end, std::size_t verb) {
+  if (end == first_ || tokens_[end - 1].kind != TokenKind::Word ||
+      cues_.is(tokens_.first(end), end - 1, Cue::Pronoun))
+    return;
+  const std::string_view noun = tokens_[end - 1].folded;
+  const bool is_plural = noun.ends_with('s') && !noun.ends_with("ss");
+  if (is_plural)
+    return;
+  if (cues_.is(tokens_.first(end), end - 1, Cue::Unnamed))
+    last_unnamed_token_ = verb;
+  else if (opens_clause(end))
+    last_no_person_.reset();
+}
+
+void SubjectReader::remember_unnamed_behind(std::size_t at, std::size_t verb) {
+  if (at < tokens_.size() && (tokens_[at].is("a") || tokens_[at].is("an") || tokens_[at].is("one")))
+    last_unnamed_token_ = verb;
+}
+
+// Whether "the" and what follows it up to the token begin a clause: not "the ground" in "the group
+// that has people on the ground said".
+bool SubjectReader::opens_clause(std::size_t end) const {
+  const std::size_t limit = end - std::min(end - first_, kMostNounWords);
+  for (std::size_t at = end; at-- > limit;)
+    if (tokens_[at].is("the"))
+      return at == first_ || tokens_[at - 1].kind == TokenKind::Punctuation ||
+             tokens_[at - 1].is("and") || tokens_[at - 1].is("but") || tokens_[at - 1].is("while");
+  return false;
+}
+
+// Who of that kind spoke last, unless that is too long ago; "" for nobody.
+std::string_view SubjectReader::last_of(SourceKind kind) const {
+  const LastSource& source = last_[static_cast<std::size_t>(kind)];
+  return is_recent(source.sentence) ? source.name : std::string_view();
 }
 
 bool SubjectReader::is_recent(std::size_t number) const {
@@ -118,12 +155,12 @@ std::string_view SubjectReader::stood_for(std::size_t at) const {
   if (pronoun.is("he") || pronoun.is("she")) {
     if (means_unnamed(at))
       return {};
-    if (!last_person_.empty() && is_recent(last_person_at_))
-      return last_person_;
+    if (const std::string_view person = last_of(SourceKind::Person); !person.empty())
+      return person;
     const Speaker* person = speakers_.last_person_before(at);
     return person ? person->name : std::string_view();
   }
-  return pronoun.is("it") && is_recent(last_body_at_) ? last_body_ : std::string_view();
+  return pronoun.is("it") && last_no_person_ ? last_of(*last_no_person_) : std::string_view();
 }
 
 // Behind "a trader said" the trader is meant, until a person is named.
@@ -145,9 +182,13 @@ std::string_view SubjectReader::noun_phrase(std::size_t end) const {
     return {};
   if (const std::string_view name = body_of(first, end); !name.empty())
     return name;
-  const bool is_generic = cues_.is(tokens_.first(end), end - 1, Cue::Body) ||
-                          cues_.is(tokens_.first(end), end - 1, Cue::Kind);
-  return is_generic && is_recent(last_body_at_) ? last_body_ : std::string_view();
+  const auto noun = cues_.match(tokens_.first(end), end - 1);
+  if (!noun)
+    return {};
+  if (const std::string_view outlet = last_of(SourceKind::Outlet);
+      noun->is(Cue::Kind) && (!noun->is(Cue::Agency) || speakers_.is_agency(outlet)))
+    return outlet;
+  return noun->is(Cue::Body) ? last_of(SourceKind::Body) : std::string_view();
 }
 
 // The organisation in whose name the words behind "the" at `first` stand: all of them, the last

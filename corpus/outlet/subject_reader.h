@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -11,6 +13,11 @@
 #include "corpus/text/token.h"
 
 namespace dossier {
+
+/// What a source that spoke is, which says what words may stand for it later: "he", "the ministry",
+/// "the newspaper".
+enum class SourceKind : std::uint8_t { Person, Body, Outlet };
+inline constexpr std::size_t kSourceKinds = 3;
 
 /// Says whom the subject of a verb of speech names, sentence by sentence: names, names in
 /// apposition, pronouns ("she"), and common nouns ("the ministry") for who spoke before.
@@ -23,11 +30,14 @@ class SubjectReader {
   /// at `first` and is the text's `number`-th. Requires the order of the text.
   void enter(std::span<const Token> tokens, std::size_t first, std::size_t number);
 
-  /// Notes that `source` has spoken, so that later pronouns can stand for it.
-  void remember(std::string_view source, bool is_person);
+  /// Notes that `source` has spoken, so that later pronouns and common nouns can stand for it.
+  void remember(std::string_view source, SourceKind kind);
 
-  /// Notes that somebody without a name has spoken, with the verb at `token`: "a trader said".
-  void remember_unnamed(std::size_t token) { last_unnamed_token_ = token; }
+  /// Note that a subject without a name, which ends before or begins at the token, has spoken with
+  /// the verb at `verb`: later pronouns stand for one such person ("a trader said") or body ("the
+  /// coast guard said") and no more for who spoke before.
+  void remember_unnamed_before(std::size_t end, std::size_t verb);
+  void remember_unnamed_behind(std::size_t at, std::size_t verb);
 
   /// The subject that ends directly before the token: its name, "" for somebody unnamed, nothing
   /// if no subject stands there.
@@ -41,12 +51,19 @@ class SubjectReader {
   std::optional<std::string_view> opening() const;
 
  private:
+  struct LastSource {
+    std::string_view name;
+    std::size_t sentence = 0;
+  };
+
+  std::string_view last_of(SourceKind kind) const;
   std::optional<std::string_view> in_apposition(std::size_t comma) const;
   std::string_view head_of(const Speaker& speaker) const;
   std::string_view stood_for(std::size_t at) const;
   bool means_unnamed(std::size_t pronoun) const;
   std::string_view noun_phrase(std::size_t end) const;
   std::string_view body_of(std::size_t first, std::size_t end) const;
+  bool opens_clause(std::size_t end) const;
   bool is_quoted_end(std::size_t comma) const;
   const Speaker* officer_behind(std::size_t at) const;
   bool is_title(std::size_t at) const;
@@ -58,11 +75,9 @@ class SubjectReader {
   std::span<const Token> tokens_;
   std::size_t first_ = 0;
   std::size_t number_ = 0;
-  std::string_view last_person_;
-  std::size_t last_person_at_ = 0;
+  std::array<LastSource, kSourceKinds> last_;  // by kind
+  std::optional<SourceKind> last_no_person_;   // the kind for which "it" stands
   std::optional<std::size_t> last_unnamed_token_;
-  std::string_view last_body_;
-  std::size_t last_body_at_ = 0;
 };
 
 }  // namespace dossier

@@ -130,6 +130,44 @@ TEST_CASE("attribution: pronouns and common nouns stand for who spoke before") {
   }
 }
 
+TEST_CASE("attribution: what is no noun for outlets never stands for one") {
+  for (const Row& row : {
+           Row{"Two ships left, according to the Vela Ledger. The police said <nine> left.", ""},
+           Row{"According to the Vela Ledger, two ships left. The police said <nine> left.", ""},
+           Row{"Two ships left, the Vela Ledger said. The coast guard speaks of <nine>.", ""},
+           Row{"The Vela Ledger put the toll at two.\n\nThe ministry said <nine> died.", ""},
+           Row{"Reuters reported two dead. The hospital said it was treating <nine>.", ""},
+           Row{"The Vela Ledger saw it all.\n\nShares fell and the company said <nine> left.", ""},
+           Row{"Reuters said two left. It said <nine> had come back.", "Reuters"},
+           Row{"Reuters said two left. The coast guard said six. It said <nine> stayed.", ""},
+           Row{"Reuters said two left. The group that sails from the port said six. It said "
+               "<nine>.",
+               "Reuters"},
+       }) {
+    CAPTURE(row.text);
+    CHECK(source(row.text) == row.source);
+  }
+}
+
+TEST_CASE("attribution: nouns for outlets and for bodies each stand for their own") {
+  for (const Row& row : {
+           Row{"Newsweek said two left. The Pentagon said six. The magazine said <nine> left.",
+               "Newsweek"},
+           Row{"The Pentagon said two left. Newsweek said six. The department said <nine> left.",
+               "Pentagon"},
+           Row{"The Pentagon said two left. The left-wing daily said <nine> left.", ""},
+           Row{"Newsweek denied two sales. The company said <nine> were true.", "Newsweek"},
+           Row{"Reuters said two left. Newsweek went. The agency said <nine> left.", "Reuters"},
+           Row{"Reuters said two left. Newsweek went. The magazine said <nine> left.", "Newsweek"},
+           Row{"The Vela Press Agency said two left. The agency said <nine> left.",
+               "Vela Press Agency"},
+           Row{"Newsweek said two left. The agency said <nine> left.", ""},
+       }) {
+    CAPTURE(row.text);
+    CHECK(source(row.text) == row.source);
+  }
+}
+
 TEST_CASE("attribution: nobody is credited without a name or a cue") {
   for (const std::string_view text : {
            std::string_view("<Nine> ships had left."),
