@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "corpus/quantity/figure_list.h"
+#include "corpus/quantity/stated_level.h"
 
 namespace dossier {
 namespace {
@@ -240,6 +241,21 @@ MaybeRole own_role(const Place& place) {
              : std::nullopt;
 }
 
+// "The number of sailors killed in the storm rose to 19." Whether the sentence says so.
+bool take_stated_level(const TaggedSentence& s, std::span<Figure> figures, std::size_t index) {
+  Quantity& quantity = figures[index].quantity;
+  if (!figures[index].is_count() || (!quantity.counted.empty() && quantity.counted != "person"))
+    return false;
+  auto level = read_stated_level(s, figures, index);
+  if (!level)
+    return false;
+  if (quantity.counted.empty())
+    quantity.counted = std::move(level->counted);
+  if (level->role)
+    quantity.role = level->role;
+  return level->role.has_value();
+}
+
 }  // namespace
 
 void assign_roles(const TaggedSentence& s, std::span<Figure> figures) {
@@ -249,7 +265,7 @@ void assign_roles(const TaggedSentence& s, std::span<Figure> figures) {
     const bool inherits = i > 0 && figure.is_count() && figures[i - 1].is_count();
     if (inherits && link == Link::Subset)
       figure.quantity.role = figures[i - 1].quantity.role;
-    if (!figure.quantity.role)
+    if (!figure.quantity.role && !take_stated_level(s, figures, i))
       figure.quantity.role = own_role({s, figures, i});
     const bool part_follows = s.is(figure.end, "of") && s.is(figure.end + 1, "them");
     if (inherits && (link == Link::List || part_follows) && !figure.quantity.role)

@@ -45,6 +45,8 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::Strike, "strike"},
     {WordClass::Disease, "disease"},
     {WordClass::Fatal, "fatal"},
+    {WordClass::NumberNoun, "number_noun"},
+    {WordClass::LevelVerb, "level_verb"},
 });
 
 constexpr auto kNumberNames = std::to_array<EnumName<NumberWord>>({

@@ -48,6 +48,8 @@ enum class WordClass : std::uint8_t {
   Strike,
   Disease,
   Fatal,
+  NumberNoun,
+  LevelVerb,
 };
 
 /// What a word does in a number; see lexicon/numbers.tsv.
