@@ -48,6 +48,19 @@ bool suits(const Place& place, QuantityRole role) {
   return Vocabulary::instance().find(place.figure().quantity.counted).is(WordClass::Weapon);
 }
 
+bool counts_persons(const Place& place) {
+  const Figure& figure = place.figure();
+  const std::string_view noun = figure.quantity.counted;
+  return noun.empty() || noun.ends_with("man") || noun.ends_with("ist") ||
+         Vocabulary::instance().find(noun).is(WordClass::PersonNoun) ||
+         place.s.is_capitalized(figure.end - 1);
+}
+
+// Whether the word at `i` gives the figure its role: "seized 300 boxes" detained nobody.
+bool suits(const Place& place, QuantityRole role, std::size_t i) {
+  return suits(place, role) && (!place.s.is(i, WordClass::TakesThings) || counts_persons(place));
+}
+
 // "killed and wounded 65 people": casualties, which no role has.
 bool is_joint_verb(const TaggedSentence& s, std::size_t i, QuantityRole role) {
   if (!s.is(i - 1, "and") && !s.is(i - 1, "or"))
@@ -66,7 +79,7 @@ MaybeRole role_as_object(const Place& place) {
     if (ends_clause(s, i) || parts_from_verb(s, i))
       return std::nullopt;
     const MaybeRole action = s.info(i).role(RoleSide::Action);
-    if (behind_of && action && suits(place, *action))
+    if (behind_of && action && suits(place, *action, i))
       return action;
     if (s.is(i, "of"))
       behind_of = true;
@@ -74,7 +87,7 @@ MaybeRole role_as_object(const Place& place) {
     if (!role)
       continue;
     const bool passive = s.is(i - 1, WordClass::Be) && s.info(i).role(RoleSide::Passive);
-    if (passive || behind_of || !suits(place, *role) || is_joint_verb(s, i, *role))
+    if (passive || behind_of || !suits(place, *role, i) || is_joint_verb(s, i, *role))
       return std::nullopt;
     return role;
   }
@@ -157,7 +170,7 @@ MaybeRole role_as_subject(const Place& place) {
         info.role(RoleSide::Object) && !s.is(i - 1, WordClass::Copula) &&
         ((i + 1 == next && next < s.size()) || s.is(i + 1, WordClass::Determiner));
     if (passive && !has_object && (after_copula || s.is(i - 1, WordClass::Copula)) &&
-        suits(place, *passive))
+        suits(place, *passive, i))
       return is_joint(s, i, *passive) ? std::nullopt : passive;
     if (const MaybeRole subject = info.role(RoleSide::Subject);
         subject && !s.is(i - 1, WordClass::Be) &&
@@ -196,7 +209,8 @@ MaybeRole role_as_level(const Place& place) {
 MaybeRole role_inside(const Place& place) {
   const Figure& figure = place.figure();
   for (std::size_t i = figure.measure_end; i < figure.end; ++i)
-    if (const MaybeRole role = place.s.info(i).role(RoleSide::Passive))
+    if (const MaybeRole role = place.s.info(i).role(RoleSide::Passive);
+        role && suits(place, *role, i))
       return role;
   return std::nullopt;
 }

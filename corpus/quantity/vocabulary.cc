@@ -47,6 +47,8 @@ constexpr auto kClassNames = std::to_array<EnumName<WordClass>>({
     {WordClass::Fatal, "fatal"},
     {WordClass::NumberNoun, "number_noun"},
     {WordClass::LevelVerb, "level_verb"},
+    {WordClass::TakesThings, "takes_things"},
+    {WordClass::PersonNoun, "person_noun"},
 });
 
 constexpr auto kNumberNames = std::to_array<EnumName<NumberWord>>({

@@ -50,6 +50,8 @@ enum class WordClass : std::uint8_t {
   Fatal,
   NumberNoun,
   LevelVerb,
+  TakesThings,
+  PersonNoun,
 };
 
 /// What a word does in a number; see lexicon/numbers.tsv.

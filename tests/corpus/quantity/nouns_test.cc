@@ -83,7 +83,7 @@ TEST_CASE("quantity_finder: the counted noun is the head of its phrase") {
       {"8 new, modern ships sailed.", "8 new, modern ships = exact 8 8..8 count - ship -"},
       {"200 or so workers sang.", "200 or so workers = approx 200 .. count - worker -"},
       {"40 buildings fell.", "40 buildings = exact 40 40..40 count - building -"},
-      {"40 meetings were held.", "40 meetings = exact 40 40..40 count - meeting detained"},
+      {"40 meetings were held.", "40 meetings = exact 40 40..40 count - meeting -"},
       {"2 TDs came.", "2 TDs = exact 2 2..2 count - td -"},
       {"19 fouls came.", "19 fouls = exact 19 19..19 count - foul -"},
       {"9 Democratic lawmakers sang.", "9 Democratic lawmakers = exact 9 9..9 count - lawmaker -"},

@@ -191,6 +191,22 @@ TEST_CASE("quantity_finder: words around a count give it a role") {
   check_readings(kRows);
 }
 
+TEST_CASE("quantity_finder: only persons are detained and released") {
+  constexpr auto kRows = std::to_array<ReadingRow>({
+      {"Police seized 300 boxes.", "300 boxes = exact 300 300..300 count - box -"},
+      {"Police seized 30 fishermen.", "30 fishermen = exact 30 30..30 count - fisherman detained"},
+      {"Pirates captured 12 sailors.", "12 sailors = exact 12 12..12 count - sailor detained"},
+      {"Pirates captured 12 ferries.", "12 ferries = exact 12 12..12 count - ferry -"},
+      {"12 ferries were detained.", "12 ferries = exact 12 12..12 count - ferry -"},
+      {"The rebels captured 40 Syrians.", "40 Syrians = exact 40 40..40 count - syrian detained"},
+      {"Police seized 40.", "40 = exact 40 40..40 count - person detained"},
+      {"The band released 12 albums.", "12 albums = exact 12 12..12 count - album -"},
+      {"The rebels released 12 nurses.", "12 nurses = exact 12 12..12 count - nurse released"},
+      {"The deal won the release of 12 letters.", "12 letters = exact 12 12..12 count - letter -"},
+  });
+  check_readings(kRows);
+}
+
 TEST_CASE("quantity_finder: weapons that struck attacked") {
   constexpr auto kRows = std::to_array<ReadingRow>({
       {"The army launched a barrage of 40 rockets.",
