@@ -39,7 +39,7 @@ extern "C" {
 #endif
 
 /* An open database, with what its requests share. */
-typedef struct dossier_database dossier_database;
+typedef struct dossier_database dossier_database; /* NOLINT(modernize-use-using): this is C */
 
 enum {
   DOSSIER_FOUND = 0,
