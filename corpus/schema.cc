@@ -15,7 +15,7 @@
 namespace dossier {
 namespace {
 
-constexpr int kSchemaVersion = 3;
+constexpr int kSchemaVersion = 4;
 constexpr std::size_t kMaxTermBytes = 245;
 
 constexpr bool rows_follow_enumerators() {

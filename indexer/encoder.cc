@@ -113,6 +113,8 @@ void add_words(Xapian::Document& document, const RecordPositions& positions) {
     document.add_term(word.term, wdf(word));
   for (const CountedTerm& word : positions.title_words)
     document.add_term(term_for(Field::Title, word.term), wdf(word));
+  for (const PairMark pair : positions.pairs)
+    document.add_boolean_term(pair_term(pair));
   for (const std::string& component : positions.path_terms)
     document.add_boolean_term(component);
   document.add_value(kPositionsSlot, positions.packed);

@@ -2,6 +2,7 @@
 #include "indexer/position_writer.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -37,10 +38,12 @@ RecordPositions PositionWriter::write(const Record& record, const AnalyzedText& 
   written.title_words = counted(packer_.words());
   add_text(text);
   written.words = counted(packer_.words());
+  written.pairs = std::exchange(pairs_, {});
+  has_pair_.reset();
   add_names(record.extraction, text);
   add_figures(record.extraction, text);
   written.path_terms = path_terms_of(record.document.path, analyzer_);
-  packer_.end_passage();
+  end_passage();
   for (const std::string& term : written.path_terms)
     packer_.add_word(term);
   written.packed = packer_.pack();
@@ -48,12 +51,27 @@ RecordPositions PositionWriter::write(const Record& record, const AnalyzedText& 
   return written;
 }
 
+std::uint32_t PositionWriter::add_word(std::string_view word) {
+  const std::optional<PairMark> pair = pair_mark(word_before_, word);
+  if (pair && !has_pair_[*pair]) {
+    has_pair_.set(*pair);
+    pairs_.push_back(*pair);
+  }
+  word_before_ = word;
+  return packer_.add_word(word);
+}
+
+void PositionWriter::end_passage() {
+  word_before_ = {};
+  packer_.end_passage();
+}
+
 void PositionWriter::add_title(const AnalyzedText& title) {
   for (const Token& token : title.tokens())
     if (takes_position(token))
-      packer_.add_word(token.folded);
+      add_word(token.folded);
   packer_.end_title();
-  packer_.end_passage();
+  end_passage();
 }
 
 void PositionWriter::add_text(const AnalyzedText& text) {
@@ -62,9 +80,9 @@ void PositionWriter::add_text(const AnalyzedText& text) {
   for (const Token& token : text.tokens()) {
     if (const std::size_t current = text.sentence_of(token).paragraph; current != paragraph) {
       paragraph = current;
-      packer_.end_passage();
+      end_passage();
     }
-    positions_.push_back(takes_position(token) ? packer_.add_word(token.folded) : 0);
+    positions_.push_back(takes_position(token) ? add_word(token.folded) : 0);
   }
 }
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/position_codec.h"
 #include "corpus/record.h"
 #include "corpus/schema.h"
 #include "corpus/text/text_analyzer.h"
+#include "corpus/word_pairs.h"
 
 namespace dossier {
 
@@ -24,6 +27,7 @@ struct CountedTerm {
 struct RecordPositions {
   std::vector<CountedTerm> words;        ///< of title and text
   std::vector<CountedTerm> title_words;  ///< without their prefix
+  std::vector<PairMark> pairs;           ///< of title and text, each once
   std::vector<std::string> path_terms;   ///< folders and file name, with their prefix
   std::string packed;                    ///< the value of kPositionsSlot
 };
@@ -39,6 +43,8 @@ class PositionWriter {
   RecordPositions write(const Record& record, const AnalyzedText& title, const AnalyzedText& text);
 
  private:
+  std::uint32_t add_word(std::string_view word);
+  void end_passage();
   void add_title(const AnalyzedText& title);
   void add_text(const AnalyzedText& text);
   void add_names(const Extraction& extraction, const AnalyzedText& text);
@@ -47,6 +53,9 @@ class PositionWriter {
 
   TextAnalyzer& analyzer_;
   PositionPacker packer_;
+  std::string_view word_before_;  // in the same passage
+  std::bitset<kPairMarks> has_pair_;
+  std::vector<PairMark> pairs_;
   std::deque<std::string> names_;         // terms that the packer views
   std::vector<std::uint32_t> positions_;  // of the text's tokens; 0 of those that take none
 };

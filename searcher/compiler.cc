@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -13,6 +14,7 @@
 #include "corpus/error.h"
 #include "corpus/schema.h"
 #include "corpus/text/characters.h"
+#include "corpus/word_pairs.h"
 #include "corpus/xapian_error.h"
 #include "searcher/match/expansion.h"
 #include "searcher/match/matcher.h"
@@ -226,9 +228,24 @@ class Compiler {
   }
 
   Xapian::Query verified(const Xapian::Query& filter, Matcher matcher) const {
+    std::vector<Xapian::Query> conditions = pair_terms(matcher.row_terms());
     auto shared = std::make_shared<const Matcher>(std::move(matcher));
     auto* source = new PositionSource(std::move(shared), database_.position_cache());
-    return Xapian::Query(Xapian::Query::OP_FILTER, filter, Xapian::Query(source->release()));
+    conditions.emplace_back(source->release());
+    return Xapian::Query(Xapian::Query::OP_FILTER, filter, all_of(conditions));
+  }
+
+  // What every document has that has the words in a row.
+  static std::vector<Xapian::Query> pair_terms(const std::vector<std::string>& words) {
+    std::set<PairMark> pairs;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+      if (const std::optional<PairMark> pair = pair_mark(words[i], words[i + 1]))
+        pairs.insert(*pair);
+    std::vector<Xapian::Query> terms;
+    terms.reserve(pairs.size());
+    for (const PairMark pair : pairs)
+      terms.emplace_back(pair_term(pair));
+    return terms;
   }
 
   static std::string term(const std::string& word, std::optional<Field> field) {

@@ -8,4 +8,7 @@ namespace dossier {
 /// lexicon/furniture_lines.tsv: kind, phrases separated by |.
 extern const std::string_view kFurnitureLines;
 
+/// lexicon/pair_words.tsv: use, words separated by |.
+extern const std::string_view kPairWords;
+
 }  // namespace dossier

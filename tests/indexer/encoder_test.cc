@@ -13,6 +13,7 @@
 #include "corpus/record_codec.h"
 #include "corpus/schema.h"
 #include "corpus/value_codec.h"
+#include "corpus/word_pairs.h"
 #include "tests/support/logical_dump.h"
 #include "tests/support/shipped_extractor.h"
 
@@ -141,6 +142,29 @@ TEST_CASE("encoder: a bare record has no more than its id, file and text") {
   CHECK(dump_terms(document) == std::vector<std::string>{"Pbare.txt 0: 402", "Qbare 0:",
                                                          "XFILE:bare.txt 0:", "quiet 1: 201"});
   CHECK(document.values_count() == 3);
+}
+
+TEST_CASE("encoder: pairs of common words are terms, inside the title and inside paragraphs") {
+  Record record;
+  record.document.id = "pairs";
+  record.document.path = "pairs.txt";
+  record.document.title = "To be seen from";
+  record.document.text = "Not one of herons, not one of boats that had\n\nBy nine, all left.";
+  const Xapian::Document document = encode(record);
+  const auto has_pair = [&](std::string_view first, std::string_view second) {
+    return has_term(document, pair_term(pair_mark(first, second).value()));
+  };
+  for (const auto& [first, second] : {std::pair("to", "be"),
+                                      {"not", "one"},
+                                      {"one", "of"},
+                                      {"of", "herons"},
+                                      {"of", "boats"},
+                                      {"that", "had"}}) {
+    CAPTURE(first);
+    CHECK(has_pair(first, second));
+  }
+  CHECK_FALSE(has_pair("from", "not"));
+  CHECK_FALSE(has_pair("had", "by"));
 }
 
 TEST_CASE("encoder: names of a facet are sorted, each once") {

@@ -23,7 +23,7 @@ constexpr unsigned kSeed = 20251123;
 
 // Few words, so that phrases of them are found; several forms of some.
 constexpr auto kWords = std::to_array<std::string_view>(
-    {"boat", "boats", "boating", "the", "of", "river", "rivers", "COVID-19", "said"});
+    {"boat", "boats", "boating", "the", "of", "and", "river", "rivers", "COVID-19", "said"});
 constexpr auto kMentions = std::to_array<std::string_view>(
     {"Vladimir Putin", "Putin", "Joe Biden", "the Pentagon", "Russia", "Reuters reported that"});
 constexpr auto kFigures = std::to_array<std::string_view>(
@@ -85,9 +85,9 @@ class Maker {
   }
 
   std::string phrase() {
-    constexpr auto kElements =
-        std::to_array<std::string_view>({"boat", "boats", "the", "of", "bo*", "r*s", "COVID-19",
-                                         "said", "actor:putin", "qty:killed", "person:biden"});
+    constexpr auto kElements = std::to_array<std::string_view>(
+        {"boat", "boats", "the", "of", "and", "bo*", "r*s", "COVID-19", "said", "actor:putin",
+         "qty:killed", "person:biden"});
     std::string words;
     for (std::size_t i = 1 + below(3); i > 0; --i)
       words += std::string(any(kElements)) + (i > 1 ? " " : "");
