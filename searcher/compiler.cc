@@ -261,7 +261,7 @@ class Compiler {
   }
 
   Xapian::Query raised_by_title(const std::vector<std::string>& words) {
-    const Xapian::Query query = synonyms(words, std::nullopt);
+    Xapian::Query query = synonyms(words, std::nullopt);
     if (ranking_ != Ranking::News)
       return query;
     const Xapian::Query title(Xapian::Query::OP_SCALE_WEIGHT, synonyms(words, Field::Title),

@@ -94,7 +94,7 @@ JsonRequests::Options defaults_for(std::string_view command, const JsonRequests:
   return kept;
 }
 
-Outcome run(const CommandRow& command, const Json& options, JsonRequests::Options defaults,
+Outcome run(const CommandRow& command, const Json& options, const JsonRequests::Options& defaults,
             Session& session, const Today& today) {
   CLI::App app;
   const CommandRunner runner = command.declare(app);

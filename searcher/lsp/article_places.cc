@@ -71,7 +71,7 @@ ArticlePlaces::ArticlePlaces(std::filesystem::path folder) : folder_(std::move(f
 std::filesystem::path ArticlePlaces::written_file(const Record& record,
                                                   const std::string& head) const {
   const std::string text = head + record.document.text + '\n';
-  const fs::path file =
+  fs::path file =
       folder_ / (name_of(record.document.id) + '-' + hash_digits(content_hash(text)) + ".txt");
   std::error_code error;
   if (fs::exists(file, error))
