@@ -32,8 +32,8 @@ struct HitOptions {
 /// Declares them to a command, with its formats.
 void declare_hits(CLI::App& app, HitOptions& options);
 
-/// Lets a page print its hits as they are made, if the format prints each by itself; print_hits then
-/// has nothing left to do. Views the context and the stream.
+/// Lets a page print its hits as they are made, if the format prints each by itself; print_hits
+/// then has nothing left to do. Views the context and the stream.
 void print_while_searching(Page& page, const HitContext& context, std::ostream& out);
 
 /// Prints in the format of the context.
