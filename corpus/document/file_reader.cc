@@ -42,7 +42,7 @@ std::string unknown_format(std::string_view first_bytes) {
 // Archives within archives are read to this depth.
 constexpr int kMaxArchiveDepth = 3;
 
-// Analysis takes up to fifty times the text's size; ten thick books have less.
+// Analysis takes some thirty times the size of a text; ten thick books have less.
 constexpr std::size_t kMaxTextBytes = std::size_t{16} << 20U;
 
 class Reader {
